@@ -1,0 +1,62 @@
+package org.folkmoot.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    @Bean
+    Server server(
+            @Value("${folkmoot.database.url:}") String url,
+            @Value("${folkmoot.database.user:}") String user,
+            @Value("${folkmoot.database.password:}") String password,
+            @Value("${folkmoot.data}") Path folder,
+            @Value("${folkmoot.fsync:on}") String fsync) {
+        return url.isBlank() ? BundledServer.open(folder, fsync) : new OwnServer(url, user, password);
+    }
+
+    @Bean
+    HikariDataSource pool(Server server, @Value("${folkmoot.database.connections:10}") int connections) {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(server.url());
+        pool.setUsername(server.user());
+        pool.setPassword(server.password());
+        pool.addDataSourceProperty("options", "-c search_path=extensions");
+        pool.addDataSourceProperty("ApplicationName", "folkmoot");
+        pool.setMaximumPoolSize(connections);
+        pool.setConnectionTimeout(5_000);
+        pool.setInitializationFailTimeout(10_000);
+        return pool;
+    }
+
+    @Bean
+    GuardedDataSource dataSource(HikariDataSource pool) {
+        return new GuardedDataSource(pool);
+    }
+
+    @Bean
+    JdbcClient jdbcClient(GuardedDataSource source) {
+        return JdbcClient.create((DataSource) source);
+    }
+
+    @Bean
+    Transactions transactions(GuardedDataSource source, JdbcClient jdbc) {
+        return new Transactions(source, jdbc);
+    }
+
+    @Bean
+    Migrations migrations(HikariDataSource pool) {
+        return new Migrations(pool);
+    }
+
+    @Bean
+    Localities localities(Transactions transactions, JdbcClient jdbc, Migrations migrations) {
+        return new Localities(transactions, jdbc, migrations);
+    }
+}

@@ -1,0 +1,70 @@
+package org.folkmoot.database;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The places of this installation. */
+public final class Localities {
+
+    private final Transactions transactions;
+    private final JdbcClient jdbc;
+    private final Migrations migrations;
+    private volatile Set<String> known = Set.of();
+
+    Localities(Transactions transactions, JdbcClient jdbc, Migrations migrations) {
+        this.transactions = transactions;
+        this.jdbc = jdbc;
+        this.migrations = migrations;
+        all().forEach(migrations::migrate);
+        migrations.checkGrants(all());
+    }
+
+    /** All places, by name. */
+    public List<Locality> all() {
+        var names = transactions.host(() -> jdbc.sql("select name from database_locality order by name")
+                .query((row, _) -> row.getString(1))
+                .list());
+        known = Set.copyOf(names);
+        return names.stream().map(Locality::new).toList();
+    }
+
+    /** The place of this name, if there is one; a place made by another node is found too. */
+    public Optional<Locality> find(String name) {
+        if (!Locality.isName(name) || (!known.contains(name) && !exists(name))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Locality(name));
+    }
+
+    /** Makes the place with its empty tables; one that is there is left as it is. */
+    public Locality create(String name) {
+        var place = new Locality(name);
+        migrations.migrate(place);
+        transactions.host(() -> jdbc.sql("insert into database_locality (name) values (?) on conflict do nothing")
+                .param(name)
+                .update());
+        remember(name);
+        return place;
+    }
+
+    private boolean exists(String name) {
+        var found = transactions.host(() -> jdbc.sql("select 1 from database_locality where name = ?")
+                .param(name)
+                .query((_, _) -> true)
+                .optional()
+                .isPresent());
+        if (found) {
+            remember(name);
+        }
+        return found;
+    }
+
+    private synchronized void remember(String name) {
+        var more = new TreeSet<>(known);
+        more.add(name);
+        known = Set.copyOf(more);
+    }
+}

@@ -1,0 +1,91 @@
+package org.folkmoot.database;
+
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Brings the shared schema and each place's schema to the newest version, and makes a place's roles. */
+final class Migrations {
+
+    private static final long LOCK = 0x666f6c6b6d6f6f74L;
+
+    private final DataSource owner;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate template;
+
+    Migrations(DataSource owner) {
+        this.owner = owner;
+        this.jdbc = JdbcClient.create(owner);
+        this.template = new TransactionTemplate(new DataSourceTransactionManager(owner));
+        host();
+    }
+
+    private void host() {
+        locked(() -> {
+            jdbc.sql("create schema if not exists extensions").update();
+            jdbc.sql("create extension if not exists pg_trgm schema extensions").update();
+            jdbc.sql("grant usage on schema extensions to public").update();
+        });
+        flyway("host", "db/host", Map.of()).migrate();
+    }
+
+    void migrate(Locality place) {
+        locked(() -> {
+            role(place.inside());
+            role(place.outside());
+            jdbc.sql("create schema if not exists " + place.schema()).update();
+            jdbc.sql("grant usage on schema " + place.schema() + " to " + place.inside() + ", " + place.outside())
+                    .update();
+            jdbc.sql("alter default privileges in schema " + place.schema()
+                            + " grant select, insert, update, delete on tables to " + place.inside())
+                    .update();
+        });
+        flyway(
+                        place.schema(),
+                        "db/locality",
+                        Map.of("inside", place.inside(), "outside", place.outside(), "schema", place.schema()))
+                .migrate();
+    }
+
+    void checkGrants(List<Locality> places) {
+        new Grants(jdbc).check(places);
+    }
+
+    private void role(String name) {
+        if (jdbc.sql("select 1 from pg_roles where rolname = ?")
+                .param(name)
+                .query((_, _) -> 1)
+                .list()
+                .isEmpty()) {
+            jdbc.sql("create role " + name + " nologin").update();
+        }
+        jdbc.sql("grant " + name + " to current_user").update();
+    }
+
+    /** One node at a time makes schemas and roles; the others wait. */
+    private void locked(Runnable work) {
+        template.executeWithoutResult(_ -> {
+            jdbc.sql("select pg_advisory_xact_lock(?)")
+                    .param(LOCK)
+                    .query((_, _) -> 1)
+                    .single();
+            work.run();
+        });
+    }
+
+    private Flyway flyway(String schema, String folder, Map<String, String> placeholders) {
+        return Flyway.configure()
+                .dataSource(owner)
+                .schemas(schema)
+                .defaultSchema(schema)
+                .locations("classpath:" + folder)
+                .table("database_migration")
+                .placeholders(placeholders)
+                .validateMigrationNaming(true)
+                .load();
+    }
+}

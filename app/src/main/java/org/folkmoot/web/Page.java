@@ -1,0 +1,47 @@
+package org.folkmoot.web;
+
+import gg.jte.html.HtmlInterceptor;
+import gg.jte.html.HtmlTemplateOutput;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.View;
+
+/**
+ * A page as a handler returns it: rendered from records after the handler's transaction has ended.
+ *
+ * @param status the HTTP status
+ */
+public record Page(int status, Template template) implements View {
+
+    /** Writes the page; in practice a call of a generated template's {@code render}. */
+    @FunctionalInterface
+    public interface Template {
+        void render(HtmlTemplateOutput output, HtmlInterceptor forms);
+    }
+
+    /** A page that was found. */
+    public static Page of(Template template) {
+        return new Page(HttpServletResponse.SC_OK, template);
+    }
+
+    @Override
+    public String getContentType() {
+        return "text/html;charset=UTF-8";
+    }
+
+    @Override
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var bytes = new Utf8ByteOutput();
+        template.render(new OwaspHtmlTemplateOutput(bytes), Forms.PLAIN);
+        response.setStatus(status);
+        response.setContentType(getContentType());
+        response.setContentLength(bytes.getContentLength());
+        bytes.writeTo(response.getOutputStream());
+    }
+}

@@ -1,0 +1,45 @@
+package org.folkmoot.web;
+
+import java.util.List;
+import org.folkmoot.database.Locality;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request for a page: where, and in which words.
+ *
+ * @param place the place, or null on pages that belong to none
+ * @param path the path that was asked for, undecoded
+ * @param partial whether a script asks for a part of the page only
+ * @param address how links that leave the page begin ("https://folkmoot.example.org"), or empty where it is not set
+ */
+public record Visit(
+        @Nullable Locality place,
+        Frame frame,
+        Words words,
+        String path,
+        boolean partial,
+        String address,
+        List<NavigationItem> navigation) {
+
+    public Visit {
+        navigation = List.copyOf(navigation);
+    }
+
+    /** The place of a page that has one. */
+    public Locality here() {
+        if (place == null) {
+            throw new IllegalStateException("This page belongs to no place");
+        }
+        return place;
+    }
+
+    /** The address of a page of this place: {@code link("/organisations")}. */
+    public String link(String path) {
+        return place == null ? path : "/" + place.name() + path;
+    }
+
+    /** Whether the page stands below this entry of the navigation. */
+    public boolean in(NavigationItem item) {
+        return path.equals(link(item.path())) || path.startsWith(link(item.path()) + "/");
+    }
+}

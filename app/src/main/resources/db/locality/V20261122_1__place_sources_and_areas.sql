@@ -5,7 +5,11 @@ create table place_locality (
     name text not null,
     title text not null,
     jurisdiction text not null,
-    settings jsonb not null default '{}'
+    zone text not null,
+    authority text not null default '',
+    corrections text not null default '',
+    demonstration boolean not null default false,
+    sample boolean not null default false
 );
 
 create table place_source (

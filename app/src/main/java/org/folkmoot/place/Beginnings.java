@@ -36,7 +36,14 @@ final class Beginnings {
         boolean misread = reader.at != expression.length() || expression.contains("\\Q");
         return misread
                 ? List.of("")
-                : starts.stream().map(Start::letters).distinct().toList();
+                : shortest(starts.stream().map(Start::letters).distinct().toList());
+    }
+
+    /** Leaves out "cats" beside "cat". */
+    private static List<String> shortest(List<String> beginnings) {
+        return beginnings.stream()
+                .filter(word -> beginnings.stream().noneMatch(other -> !other.equals(word) && word.startsWith(other)))
+                .toList();
     }
 
     private List<Start> alternatives() {

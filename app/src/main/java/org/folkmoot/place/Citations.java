@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Citations {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             id, name, kind, title, publisher, licence, licence_address, address, attribution, known_wrong, rank,
             edition, read_at, rows""";
 
@@ -51,8 +50,7 @@ public class Citations {
 
     /** Keeps what is said of a source, and gives its number. */
     int keep(Citation citation) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 insert into place_source (id, name, kind, title, publisher, licence, licence_address, address,
                     attribution, known_wrong, rank)
                 values ((select coalesce(max(id), 0) + 1 from place_source), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

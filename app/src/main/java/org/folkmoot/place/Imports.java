@@ -1,6 +1,7 @@
 package org.folkmoot.place;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -54,7 +55,8 @@ public class Imports {
      * @param unread columns that nobody reads, as the file calls them
      * @param refused the file with the refused rows, or null where there are none
      */
-    public record Result(Summary summary, List<String> unread, @Nullable Path refused) {}
+    public record Result(
+            Summary summary, List<String> unread, @Nullable Path refused) {}
 
     /** Reads one file; throws {@link FileUnusable} where nothing of it can be used, and then nothing has changed. */
     public Result read(ImportRequest request) {
@@ -108,7 +110,7 @@ public class Imports {
 
     static String digest(Path file) {
         try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         } catch (IOException e) {
             throw new FileUnusable("There is no readable file " + file + ". Check its name.");

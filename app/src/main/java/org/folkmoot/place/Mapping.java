@@ -1,6 +1,7 @@
 package org.folkmoot.place;
 
 import java.util.Map;
+import org.folkmoot.files.Heading;
 import org.folkmoot.files.Row;
 
 /**
@@ -39,7 +40,7 @@ public record Mapping(Map<String, String> where, Map<String, Column> columns, Ma
     }
 
     /** Whether one of our columns can be found below this heading. */
-    boolean finds(String column, org.folkmoot.files.Heading heading) {
+    boolean finds(String column, Heading heading) {
         var published = columns.get(column);
         return constants.containsKey(column)
                 || (published == null ? columns.isEmpty() && heading.has(column) : heading.has(published.published()));
@@ -48,7 +49,8 @@ public record Mapping(Map<String, String> where, Map<String, Column> columns, Ma
     /** Whether a published column is read. */
     boolean reads(String published, SourceKind kind) {
         return where.containsKey(published)
-                || columns.values().stream().anyMatch(column -> column.published().equals(published))
+                || columns.values().stream()
+                        .anyMatch(column -> column.published().equals(published))
                 || (columns.isEmpty() && kind.reads(published));
     }
 }

@@ -57,24 +57,25 @@ public class Places {
     /** Makes a place where there is none, and keeps what it is. */
     public Locality make(String name, Settings settings) {
         var place = localities.create(name);
-        transactions.inside(place, () -> jdbc.sql(
-                        """
+        transactions.inside(
+                place,
+                () -> jdbc.sql("""
                 insert into place_locality (name, title, jurisdiction, zone, authority, corrections, demonstration, sample)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (only_one) do update set name = excluded.name, title = excluded.title,
                     jurisdiction = excluded.jurisdiction, zone = excluded.zone, authority = excluded.authority,
                     corrections = excluded.corrections, demonstration = excluded.demonstration,
                     sample = excluded.sample""")
-                .params(
-                        settings.name(),
-                        settings.title(),
-                        settings.jurisdiction(),
-                        settings.zone(),
-                        settings.authority(),
-                        settings.corrections(),
-                        settings.demonstration(),
-                        settings.sample())
-                .update());
+                        .params(
+                                settings.name(),
+                                settings.title(),
+                                settings.jurisdiction(),
+                                settings.zone(),
+                                settings.authority(),
+                                settings.corrections(),
+                                settings.demonstration(),
+                                settings.sample())
+                        .update());
         kept.remove(place);
         return place;
     }

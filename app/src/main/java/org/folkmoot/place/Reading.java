@@ -16,7 +16,8 @@ public final class Reading {
     /** Takes one row; answers null, or the reason why it is refused: a sentence for whoever mends the file. */
     @FunctionalInterface
     public interface Taker {
-        @Nullable String take(long line, UnaryOperator<String> columns);
+        @Nullable
+        String take(long line, UnaryOperator<String> columns);
     }
 
     private final ImportRequest request;

@@ -1,7 +1,9 @@
 package org.folkmoot.database;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -49,5 +51,12 @@ public final class Copies {
         } finally {
             DataSourceUtils.releaseConnection(connection, source);
         }
+    }
+
+    /** A list of texts as PostgreSQL writes an array of text. */
+    public static String array(List<String> texts) {
+        return texts.stream()
+                .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a file that were not taken, with line and reason, beside the file: {@code FILE.refused.csv}. Where the
- * folder cannot be written the file goes to the working folder. No refused row, no file.
+ * The rows of a file that were not taken, with line and reason, usually beside it: {@code FILE.refused.csv}. Where
+ * that folder cannot be written they go to the working folder. No refused row, no file.
  */
 public final class RefusedRows implements AutoCloseable {
 
@@ -20,8 +20,14 @@ public final class RefusedRows implements AutoCloseable {
     private @Nullable Path written;
     private long count;
 
+    /** Where the refused rows of a file go that a person names. */
+    public static Path beside(Path file) {
+        return file.resolveSibling(file.getFileName() + ".refused.csv");
+    }
+
+    /** Keeps refused rows in a file, which is removed first. */
     public RefusedRows(Path file) {
-        this.beside = file.resolveSibling(file.getFileName() + ".refused.csv");
+        this.beside = file;
         try {
             Files.deleteIfExists(beside);
         } catch (IOException e) {
@@ -71,6 +77,7 @@ public final class RefusedRows implements AutoCloseable {
     private CsvWriter create() {
         try {
             written = beside;
+            Files.createDirectories(beside.toAbsolutePath().getParent());
             return CsvWriter.builder().build(beside);
         } catch (IOException e) {
             try {

@@ -74,9 +74,16 @@ public class Citations {
                 .single();
     }
 
-    void read(int id, LocalDate edition, Instant at, long rows, String digest) {
-        jdbc.sql("update place_source set edition = ?, read_at = ?, rows = ?, digest = ? where id = ?")
-                .params(edition, at.atOffset(ZoneOffset.UTC), rows, digest, id)
+    /** A part of an edition does not make the source as new as that, unless it is all that was ever read. */
+    void read(int id, LocalDate edition, Instant at, long rows, boolean whole) {
+        jdbc.sql("update place_source set edition = ?, read_at = ?, rows = ? where id = ? and (? or edition is null)")
+                .params(edition, at.atOffset(ZoneOffset.UTC), rows, id, whole)
+                .update();
+    }
+
+    void digest(int id, String digest) {
+        jdbc.sql("update place_source set digest = ? where id = ?")
+                .params(digest, id)
                 .update();
     }
 

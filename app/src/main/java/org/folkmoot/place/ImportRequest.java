@@ -12,12 +12,14 @@ import org.folkmoot.files.Progress;
  * @param mapping where our columns are in it
  * @param source what is said of it on "about this data"
  * @param edition the day of which its publisher says that it was so
+ * @param refused where the refused rows go, if there are any
  * @param partial whether things that the file leaves out are to be left as they are
  */
 public record ImportRequest(
         Locality place,
         SourceKind kind,
         Path file,
+        Path refused,
         Charset encoding,
         Mapping mapping,
         Citation source,

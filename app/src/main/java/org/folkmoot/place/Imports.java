@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import org.folkmoot.database.Localities;
 import org.folkmoot.database.Transactions;
 import org.folkmoot.files.FileUnusable;
 import org.folkmoot.files.Limits;
@@ -29,6 +30,7 @@ public class Imports {
 
     private final Transactions transactions;
     private final JdbcClient jdbc;
+    private final Localities localities;
     private final Places places;
     private final Citations citations;
     private final List<Importer> importers;
@@ -37,12 +39,14 @@ public class Imports {
     Imports(
             Transactions transactions,
             JdbcClient jdbc,
+            Localities localities,
             Places places,
             Citations citations,
             List<Importer> importers,
             Clock clock) {
         this.transactions = transactions;
         this.jdbc = jdbc;
+        this.localities = localities;
         this.places = places;
         this.citations = citations;
         this.importers = importers;
@@ -61,10 +65,9 @@ public class Imports {
     /** Reads one file; throws {@link FileUnusable} where nothing of it can be used, and then nothing has changed. */
     public Result read(ImportRequest request) {
         var start = clock.instant();
-        var digest = digest(request.file());
-        var refused = new RefusedRows(request.file());
+        var refused = new RefusedRows(request.refused());
         try (var table = Table.open(request.file(), request.encoding(), Limits.COMMAND, request.progress())) {
-            return transactions.inside(request.place(), () -> {
+            var result = transactions.inside(request.place(), () -> {
                 waitForOthers();
                 var source = citations.keep(request.source());
                 refuseOlder(request);
@@ -79,10 +82,17 @@ public class Imports {
                         outcome.unchanged(),
                         reading.refused(),
                         seconds);
-                citations.read(source, request.edition(), start, reading.read() - reading.refused(), digest);
+                citations.read(source, request.edition(), start, reading.read() - reading.refused(), reading.whole());
                 return new Result(summary, reading.unread(), refused.path());
             });
+            localities.tidy(request.place());
+            return result;
         }
+    }
+
+    /** Whether any room reads files of this kind. */
+    public boolean reads(SourceKind kind) {
+        return importers.stream().anyMatch(importer -> importer.kinds().contains(kind));
     }
 
     private Importer importer(SourceKind kind) {

@@ -17,7 +17,7 @@ public final class Reading {
     @FunctionalInterface
     public interface Taker {
         @Nullable
-        String take(long line, UnaryOperator<String> columns);
+        String take(Row row, UnaryOperator<String> columns);
     }
 
     private final ImportRequest request;
@@ -64,7 +64,7 @@ public final class Reading {
         table.forEach(row -> {
             if (request.mapping().takes(row)) {
                 read++;
-                var reason = row.ragged() ? ragged(row) : taker.take(row.line(), name -> value(row, name));
+                var reason = row.ragged() ? ragged(row) : taker.take(row, name -> value(row, name));
                 if (reason != null) {
                     refused.add(row, reason);
                 }
@@ -73,6 +73,11 @@ public final class Reading {
         if (read == 0) {
             throw new FileUnusable("The file has a heading but no rows. Nothing was changed.");
         }
+    }
+
+    /** Refuses a row that was taken before. */
+    public void refuse(long line, List<String> cells, String reason) {
+        refused.add(new Row(line, table.heading(), cells), reason);
     }
 
     long read() {

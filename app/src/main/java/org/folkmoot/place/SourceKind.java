@@ -86,7 +86,8 @@ public enum SourceKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static SourceKind of(String key) {
+    /** The kind with this key; throws {@link IllegalArgumentException} where there is none. */
+    public static SourceKind of(String key) {
         for (SourceKind kind : values()) {
             if (kind.key().equals(key)) {
                 return kind;

@@ -93,6 +93,14 @@ record Entry(Path file, String key, Node node) {
                 .toList();
     }
 
+    /** The items of a list, each with its entry, so that a later check can name the line. */
+    <T> List<Said<T>> said(Function<Entry, T> each) {
+        return list(item -> new Said<>(item, each.apply(item)));
+    }
+
+    /** What an entry says, with the entry. */
+    record Said<T>(Entry entry, T thing) {}
+
     List<String> texts() {
         return list(Entry::text);
     }
@@ -141,7 +149,7 @@ record Entry(Path file, String key, Node node) {
         return read("an address that begins with https://", Entry::address);
     }
 
-    private static URI address(String text) {
+    static URI address(String text) {
         URI address = URI.create(text);
         if (!"https".equals(address.getScheme()) || address.getHost() == null) {
             throw new IllegalArgumentException(text);

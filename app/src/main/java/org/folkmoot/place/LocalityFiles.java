@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.folkmoot.place.Entry.Said;
 
 /** Reads the folders of {@code localities/}. */
 public final class LocalityFiles {
@@ -34,7 +35,7 @@ public final class LocalityFiles {
                         "corrections",
                         "layers",
                         "sources");
-        List<Source> sources = file.need("sources").list(new SourceReader(folder)::read);
+        List<Source> sources = sources(file.need("sources").said(new SourceReader(folder)::read));
         return new LocalityFile(
                 file.need("name").read("small letters, digits and hyphens, such as trafford", LocalityFiles::name),
                 file.text("title"),
@@ -46,7 +47,7 @@ public final class LocalityFiles {
                 file.yes("sample"),
                 file.text("corrections"),
                 file.need("layers").list(entry -> layer(entry, sources)),
-                distinct(file.need("sources"), sources));
+                sources);
     }
 
     static String name(String text) {
@@ -74,13 +75,15 @@ public final class LocalityFiles {
         return layer;
     }
 
-    private static List<Source> distinct(Entry entry, List<Source> sources) {
+    private static List<Source> sources(List<Said<Source>> all) {
         Set<String> names = new HashSet<>();
-        for (Source source : sources) {
-            if (!names.add(source.name())) {
-                throw entry.mistake("two sources have the name \"%s\"; rename one".formatted(source.name()));
+        for (Said<Source> said : all) {
+            if (!names.add(said.thing().name())) {
+                throw said.entry()
+                        .mistake("two sources have the name \"%s\"; rename one"
+                                .formatted(said.thing().name()));
             }
         }
-        return sources;
+        return all.stream().map(Said::thing).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.folkmoot.place;
 
 import java.nio.file.Path;
+import java.util.Set;
 
 /**
  * A mistake in a pack or a locality's files. Its message is one sentence for whoever wrote the file: where (file and
@@ -8,7 +9,7 @@ import java.nio.file.Path;
  */
 public final class Mistake extends RuntimeException {
 
-    private static final int SHOWN_FOLDERS = 3;
+    private static final Set<String> ROOTS = Set.of("packs", "localities");
 
     private Mistake(String sentence) {
         super(sentence);
@@ -22,11 +23,14 @@ public final class Mistake extends RuntimeException {
         return new Mistake(shown(file) + ", line " + line + ": " + what);
     }
 
-    /** The end of the path, as people write it: {@code packs/scotland/registers.yaml}. */
+    /** The path from {@code packs} or {@code localities} on, as people write it. */
     private static String shown(Path file) {
         int count = file.getNameCount();
-        return file.subpath(Math.max(0, count - SHOWN_FOLDERS), count)
-                .toString()
-                .replace('\\', '/');
+        for (int i = count - 1; i >= 0; i--) {
+            if (ROOTS.contains(file.getName(i).toString())) {
+                return file.subpath(i, count).toString().replace('\\', '/');
+            }
+        }
+        return file.toString();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.folkmoot.place.Entry.Said;
 
 /** The files of one pack: its own, and those of the folder it extends. */
 record PackFolder(Path own, Optional<Path> extended) {
@@ -46,7 +47,7 @@ record PackFolder(Path own, Optional<Path> extended) {
     /** The entries of the file in the extended folder and then here: what is said here is added. */
     <T> List<Said<T>> all(String name, Function<Entry, T> each) {
         return everywhere(name).stream()
-                .flatMap(file -> Entry.read(file).list(entry -> new Said<>(entry, each.apply(entry))).stream())
+                .flatMap(file -> Entry.read(file).said(each).stream())
                 .toList();
     }
 
@@ -62,7 +63,4 @@ record PackFolder(Path own, Optional<Path> extended) {
         }
         return files;
     }
-
-    /** What an entry says, with the entry, so that a later check can name the line. */
-    record Said<T>(Entry entry, T thing) {}
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.folkmoot.place.PackFolder.Said;
+import org.folkmoot.place.Entry.Said;
 
 /** Reads one pack from its files, with the checks that need more than one entry. */
 record PackReader(PackFolder files, Fields jurisdiction) {
@@ -110,7 +110,7 @@ record PackReader(PackFolder files, Fields jurisdiction) {
         List<IncomeBand> bands = new ArrayList<>();
         Optional<BigDecimal> next = Optional.of(BigDecimal.ZERO);
         Entry file = file("income-bands.yaml");
-        for (Said<IncomeBand> said : file.list(entry -> new Said<>(entry, IncomeBand.from(entry)))) {
+        for (Said<IncomeBand> said : file.said(IncomeBand::from)) {
             IncomeBand band = said.thing();
             if (next.filter(from -> from.compareTo(band.from()) == 0).isEmpty()) {
                 throw said.entry().mistake("a band must begin where the one before it ends, the first at 0");
@@ -132,6 +132,6 @@ record PackReader(PackFolder files, Fields jurisdiction) {
     private Map<Locale, Map<Word, String>> words(List<Locale> languages) {
         Words words = new Words(languages);
         files.everywhere("words.yaml").stream().map(Entry::read).forEach(words::add);
-        return words.complete(files.nearest("words.yaml"));
+        return words.complete(files.everywhere("words.yaml").getFirst());
     }
 }

@@ -29,19 +29,17 @@ public record Register(
         return new Register(
                 register.need("prefix").read("a prefix such as GB-CHC", OrgId::prefix),
                 register.text("name"),
-                register.find("link").map(link -> link.read("an address", Register::address)),
+                register.find("link")
+                        .map(link -> link.read("an address that begins with https://", Register::template)),
                 register.need("number").pattern(),
                 register.text("number_is"),
                 register.need("rank").wholeNumber(),
                 register.yes("registers_charities"));
     }
 
-    private static String address(String template) {
-        URI address = URI.create(template.replace("{number}", "1"));
-        if (!"https".equals(address.getScheme()) || address.getHost() == null) {
-            throw new IllegalArgumentException(template);
-        }
-        return template;
+    private static String template(String text) {
+        Entry.address(text.replace("{number}", "1"));
+        return text;
     }
 
     /** The official page of a number, or of the list where it has no page for each number. */

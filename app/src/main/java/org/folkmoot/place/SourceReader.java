@@ -23,6 +23,7 @@ record SourceReader(Path folder) {
                 "file",
                 "encoding",
                 "where",
+                "except",
                 "columns",
                 "constants",
                 "edition",
@@ -43,7 +44,8 @@ record SourceReader(Path folder) {
                 kind,
                 file,
                 encoding,
-                where(source, heading),
+                filter("where", source, heading),
+                filter("except", source, heading),
                 columns(source, kind, heading),
                 constants(source, kind),
                 source.need("edition").date(),
@@ -69,8 +71,8 @@ record SourceReader(Path folder) {
         return file;
     }
 
-    private static Map<String, String> where(Fields source, Heading heading) {
-        return values(source, "where", entry -> {
+    private static Map<String, String> filter(String key, Fields source, Heading heading) {
+        return values(source, key, entry -> {
             heading.refuseOther(entry, entry.key());
             return entry.text();
         });

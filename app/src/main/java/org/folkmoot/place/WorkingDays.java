@@ -1,14 +1,13 @@
 package org.folkmoot.place;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.folkmoot.place.Entry.Said;
 
 /**
  * The jurisdiction's working days. Holidays are known for the years of {@code holidays.yaml} only; a question about any
@@ -21,25 +20,22 @@ public record WorkingDays(
         Fields file = entry.fields("known_from", "known_until", "weekend", "holidays");
         LocalDate from = file.need("known_from").date();
         LocalDate until = file.need("known_until").date();
-        List<Holiday> holidays = file.need("holidays").list(item -> within(from, until, item));
         Set<DayOfWeek> weekend = Set.copyOf(file.need("weekend").list(WorkingDays::weekday));
-        return new WorkingDays(from, until, weekend, byDate(file.need("holidays"), holidays));
+        return new WorkingDays(from, until, weekend, holidays(file.need("holidays"), from, until));
     }
 
-    private static Map<LocalDate, Holiday> byDate(Entry entry, List<Holiday> holidays) {
-        try {
-            return holidays.stream().collect(toUnmodifiableMap(Holiday::date, holiday -> holiday));
-        } catch (IllegalStateException e) {
-            throw entry.mistake("one date stands here twice; keep one");
+    private static Map<LocalDate, Holiday> holidays(Entry list, LocalDate from, LocalDate until) {
+        Map<LocalDate, Holiday> byDate = new TreeMap<>();
+        for (Said<Holiday> said : list.said(Holiday::from)) {
+            LocalDate date = said.thing().date();
+            if (date.isBefore(from) || date.isAfter(until)) {
+                throw said.entry().mistake("%s is not between known_from and known_until".formatted(date));
+            }
+            if (byDate.put(date, said.thing()) != null) {
+                throw said.entry().mistake("%s stands here twice; keep one".formatted(date));
+            }
         }
-    }
-
-    private static Holiday within(LocalDate from, LocalDate until, Entry item) {
-        Holiday holiday = Holiday.from(item);
-        if (holiday.date().isBefore(from) || holiday.date().isAfter(until)) {
-            throw item.mistake("%s is not between known_from and known_until".formatted(holiday.date()));
-        }
-        return holiday;
+        return byDate;
     }
 
     private static DayOfWeek weekday(Entry entry) {

@@ -23,8 +23,8 @@ final class PageChecks {
         assertThat(page.locator("[style], style, script:not([src])").count())
                 .as("styles and scripts inside the page")
                 .isZero();
-        if (screen.script()) {
-            assertNothingMovesSideways(page);
+        assertNothingMovesSideways(page);
+        if (screen.thorough()) {
             assertAccessible(page);
         }
     }

@@ -3,6 +3,7 @@ package org.folkmoot.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 
 /**
@@ -38,18 +39,29 @@ public final class Reader implements AutoCloseable {
         this.page = context.newPage();
     }
 
+    /** Answers a path with this page instead of asking the program, for pages that no handler shows yet. */
+    void stage(String path, String html) {
+        page.route(
+                site + path,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html;charset=UTF-8")
+                        .setBody(html)));
+    }
+
     /** Opens a path of the site. */
     public Page open(String path) {
         page.navigate(site + path);
         return page;
     }
 
-    /** Checks what every page must be, and keeps a picture as {@code target/screens/NAME-WIDTH.png}. */
+    /** Checks what every page must be, and keeps pictures of 1280 and 390 pixels as {@code target/screens/NAME-WIDTH.png}. */
     public void check(String name) {
         PageChecks.check(page, screen);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screens", name + "-" + screen.label() + ".png"))
-                .setFullPage(true));
+        if (screen.thorough()) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "screens", name + "-" + screen.width() + ".png"))
+                    .setFullPage(true));
+        }
     }
 
     public Page page() {

@@ -23,8 +23,8 @@ public enum Screen {
         return script;
     }
 
-    /** How its pictures are named: "390", "390-plain". */
-    String label() {
-        return script ? String.valueOf(width) : width + "-plain";
+    /** Whether the guidelines are checked on it and a picture is kept: a check takes a second or two. */
+    boolean thorough() {
+        return this == WIDE || this == PHONE;
     }
 }

@@ -1,5 +1,6 @@
 package org.folkmoot.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -7,9 +8,12 @@ import java.util.UUID;
 import org.folkmoot.database.Locality;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -36,35 +40,48 @@ class Errors {
 
     @ExceptionHandler(NotHere.class)
     Page notHere(HttpServletRequest request) {
-        return page(request, HttpServletResponse.SC_NOT_FOUND, "");
+        return page(request, Trouble.of(HttpServletResponse.SC_NOT_FOUND));
+    }
+
+    @ExceptionHandler({TypeMismatchException.class, HttpMessageNotReadableException.class})
+    Page unreadable(HttpServletRequest request) {
+        return page(request, Trouble.of(HttpServletResponse.SC_BAD_REQUEST));
     }
 
     @ExceptionHandler({TransactionException.class, DataAccessResourceFailureException.class})
-    Page databaseGone(HttpServletRequest request, Exception cause) {
+    Page databaseGone(HttpServletRequest request, HttpServletResponse response, Exception cause) {
         log.warn("The database does not answer: {}", cause.getMessage());
-        return page(request, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "");
+        response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+        return page(request, Trouble.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE));
     }
 
     @ExceptionHandler
-    Page anything(HttpServletRequest request, Exception cause) {
+    Page anything(HttpServletRequest request, HttpServletResponse response, Exception cause) {
         if (cause instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
-            return page(request, known.getStatusCode().value(), "");
+            known.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+            return page(request, Trouble.of(known.getStatusCode().value()));
         }
         var reference = UUID.randomUUID().toString().substring(0, 8);
         log.error("Error {}", reference, cause);
-        return page(request, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, reference);
+        return page(request, Trouble.of(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, reference));
     }
 
-    private Page page(HttpServletRequest request, int status, String reference) {
-        var visit = visits.of(request, known(request.getRequestURI()));
-        return new Page(status, (output, forms) -> JteerrorGenerated.render(output, forms, visit, status, reference));
+    Page page(HttpServletRequest request, Trouble trouble) {
+        var visit = visit(request);
+        return new Page(trouble.status(), (output, forms) -> JteerrorGenerated.render(output, forms, visit, trouble));
     }
 
-    private Optional<Locality> known(String path) {
+    /** The visit with its place's frame, or without one where the place itself cannot be read now. */
+    private Visit visit(HttpServletRequest request) {
         try {
-            return visits.around(path);
-        } catch (TransactionException e) {
-            return Optional.empty();
+            return visits.of(request, around(request));
+        } catch (TransactionException | DataAccessResourceFailureException e) {
+            return visits.of(request, Optional.empty());
         }
+    }
+
+    private Optional<Locality> around(HttpServletRequest request) {
+        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return visits.around(asked instanceof String path ? path : request.getRequestURI());
     }
 }

@@ -38,6 +38,18 @@ public record Visit(
         return place == null ? path : "/" + place.name() + path;
     }
 
+    /** The entries of one of the page's two navigations; a page that belongs to no place has none. */
+    public List<NavigationItem> navigation(NavigationItem.Where where) {
+        return place == null
+                ? List.of()
+                : navigation.stream().filter(item -> item.where() == where).toList();
+    }
+
+    /** The whole address of this page, for links from elsewhere; empty where the site's address is not set. */
+    public String canonical() {
+        return address.isEmpty() ? "" : address + path;
+    }
+
     /** Whether the page stands below this entry of the navigation. */
     public boolean in(NavigationItem item) {
         return path.equals(link(item.path())) || path.startsWith(link(item.path()) + "/");

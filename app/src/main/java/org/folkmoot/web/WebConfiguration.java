@@ -5,8 +5,12 @@ import static java.util.Objects.requireNonNull;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
+import org.apache.catalina.core.StandardHost;
 import org.folkmoot.database.Transactions;
+import org.folkmoot.web.NavigationItem.Where;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,6 +41,26 @@ class WebConfiguration implements WebMvcConfigurer {
                 return new OneTransaction(visits, transactions);
             }
         };
+    }
+
+    /** Requests that reach no page are answered in our words too. */
+    @Bean
+    static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> bareErrors() {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(BareErrors.class.getName());
+            }
+        });
+    }
+
+    @Bean
+    static NavigationItem accessibility() {
+        return new NavigationItem(80, "Accessibility", "/accessibility", Where.FOOTER);
+    }
+
+    @Bean
+    static NavigationItem privacy() {
+        return new NavigationItem(90, "Privacy", "/privacy", Where.FOOTER);
     }
 
     @Override

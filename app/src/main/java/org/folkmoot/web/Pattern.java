@@ -1,0 +1,34 @@
+package org.folkmoot.web;
+
+import java.lang.reflect.Parameter;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One component, as the pattern page shows it. The parameters are read from the component itself, so that the page
+ * cannot say anything else than the program.
+ */
+record Pattern(String name, List<String> parameters) {
+
+    static Pattern of(String name) {
+        return new Pattern(
+                name,
+                Stream.of(template(name).getMethods())
+                        .filter(method -> method.getName().equals("render"))
+                        .flatMap(method -> Stream.of(method.getParameters()).skip(2))
+                        .map(Pattern::printed)
+                        .toList());
+    }
+
+    private static String printed(Parameter parameter) {
+        return parameter.getParameterizedType().getTypeName().replaceAll("[a-z]+\\.", "") + " " + parameter.getName();
+    }
+
+    private static Class<?> template(String name) {
+        try {
+            return Class.forName(Pattern.class.getPackageName() + ".Jte" + name + "Generated");
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException("No component is called " + name, e);
+        }
+    }
+}

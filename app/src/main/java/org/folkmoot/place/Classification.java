@@ -1,6 +1,7 @@
 package org.folkmoot.place;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public record Classification(Map<String, Activity> activities, Map<String, Tag> 
                 throw Mistake.in(file, "the code %s stands there twice; keep one".formatted(code.apply(row)));
             }
         }
-        return all;
+        return Collections.unmodifiableMap(all);
     }
 
     /** The ICNPTSO class with this code, whether section, group or sub-group. */

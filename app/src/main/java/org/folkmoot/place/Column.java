@@ -13,7 +13,8 @@ public record Column(String published, String prefix) {
             return new Column(entry.text(), "");
         }
         Fields column = entry.fields("column", "prefix");
-        return new Column(column.text("column"), column.need("prefix").read("a prefix such as GB-CHC", OrgId::prefix));
+        return new Column(
+                column.text("column"), column.need("prefix").read("a prefix such as GB-CHC", Register::prefix));
     }
 
     /** The value as we keep it; a blank one stays blank. */

@@ -37,7 +37,7 @@ public final class LocalityFiles {
                         "sources");
         List<Source> sources = sources(file.need("sources").said(new SourceReader(folder)::read));
         return new LocalityFile(
-                file.need("name").read("small letters, digits and hyphens, such as trafford", LocalityFiles::name),
+                name(file.need("name"), folder),
                 file.text("title"),
                 pack(file.need("jurisdiction"), packs),
                 Authority.from(file.need("authority")),
@@ -48,6 +48,14 @@ public final class LocalityFiles {
                 file.text("corrections"),
                 file.need("layers").list(entry -> layer(entry, sources)),
                 sources);
+    }
+
+    private static String name(Entry entry, Path folder) {
+        String name = entry.read("small letters, digits and hyphens, such as trafford", LocalityFiles::name);
+        if (!folder.endsWith(name)) {
+            throw entry.mistake("\"name\" must be the name of the folder");
+        }
+        return name;
     }
 
     static String name(String text) {

@@ -1,7 +1,5 @@
 package org.folkmoot.place;
 
-import java.util.regex.Pattern;
-
 /**
  * An organisation's official number, as far as a pack can read it. The form is org-id.guide's: the prefix of a
  * register, a hyphen, the number there.
@@ -26,18 +24,4 @@ public sealed interface OrgId {
 
     /** Not a number that anyone could look up; the sentence says why. */
     record Refused(String sentence) implements OrgId {}
-
-    Pattern ELSEWHERE = Pattern.compile("[A-Z]{2,3}-[A-Z0-9]+-.+");
-
-    private static Pattern prefixes() {
-        return Pattern.compile("[A-Z]{2,3}-[A-Z0-9]+|360G");
-    }
-
-    /** Returns the text if a register can be called so. */
-    static String prefix(String text) {
-        if (!prefixes().matcher(text).matches()) {
-            throw new IllegalArgumentException(text);
-        }
-        return text;
-    }
 }

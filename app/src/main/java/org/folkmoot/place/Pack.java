@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,8 @@ public record Pack(
         WorkingDays workingDays,
         Map<Locale, Map<Word, String>> words) {
 
+    private static final Pattern ELSEWHERE = Pattern.compile("[A-Z]{2,3}-[A-Z0-9]+-.+");
+
     /** The register with this org-id prefix. */
     public Optional<Register> register(String prefix) {
         return Optional.ofNullable(registers.get(prefix));
@@ -47,18 +50,20 @@ public record Pack(
      */
     public OrgId orgId(String text) {
         String id = text.strip();
-        @Nullable Register register = registerOf(id);
-        if (register == null) {
-            return OrgId.ELSEWHERE.matcher(id).matches()
-                    ? new OrgId.Elsewhere(id)
-                    : new OrgId.Refused(
-                            "\"%s\" is not an official number: write the register, a hyphen and the number, such as GB-CHC-1193780"
-                                    .formatted(id));
+        Register register = registerOf(id);
+        if (register != null) {
+            return orgId(register, id.substring(register.prefix().length() + 1));
         }
-        String number = id.substring(register.prefix().length() + 1);
+        return ELSEWHERE.matcher(id).matches()
+                ? new OrgId.Elsewhere(id)
+                : new OrgId.Refused("\"" + id + "\" is not an official number: write the register, a hyphen and the"
+                        + " number, such as GB-CHC-1193780");
+    }
+
+    private static OrgId orgId(Register register, String number) {
         return register.knows(number)
                 ? new OrgId.Registered(register, number)
-                : new OrgId.Refused("\"%s\" is not a number of the %s, which is %s"
+                : new OrgId.Refused("\"%s\" is not a number of this register (%s): it must be %s"
                         .formatted(number, register.name(), register.numberIs()));
     }
 

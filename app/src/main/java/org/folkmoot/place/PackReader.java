@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -75,7 +76,7 @@ record PackReader(PackFolder files, Fields jurisdiction) {
         byPrefix.values().stream()
                 .sorted(comparingInt(Register::rank).thenComparing(Register::prefix))
                 .forEach(register -> ranked.put(register.prefix(), register));
-        return ranked;
+        return Collections.unmodifiableMap(ranked);
     }
 
     private static void believeFirst(Map<String, Register> byPrefix, Entry entry) {
@@ -95,7 +96,7 @@ record PackReader(PackFolder files, Fields jurisdiction) {
                 }
             }
         }
-        return byWord;
+        return Map.copyOf(byWord);
     }
 
     private static Set<String> spellings(LegalForm form) {

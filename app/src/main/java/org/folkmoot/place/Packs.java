@@ -4,6 +4,7 @@ import static org.folkmoot.place.PackFolder.JURISDICTION;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public record Packs(Map<String, Pack> byName) {
             }
         }
         refuseForgotten(folders, packs, shared);
-        return new Packs(packs);
+        return new Packs(Collections.unmodifiableMap(packs));
     }
 
     private static void refuseForgotten(List<Path> folders, Map<String, Pack> packs, Set<Path> shared) {

@@ -24,10 +24,12 @@ public record Register(
         int rank,
         boolean charities) {
 
+    private static final Pattern PREFIX = Pattern.compile("[A-Z]{2,3}-[A-Z0-9]+|360G");
+
     static Register from(Entry entry) {
         Fields register = entry.fields("prefix", "name", "link", "number", "number_is", "rank", "registers_charities");
         return new Register(
-                register.need("prefix").read("a prefix such as GB-CHC", OrgId::prefix),
+                register.need("prefix").read("a prefix such as GB-CHC", Register::prefix),
                 register.text("name"),
                 register.find("link")
                         .map(link -> link.read("an address that begins with https://", Register::template)),
@@ -35,6 +37,14 @@ public record Register(
                 register.text("number_is"),
                 register.need("rank").wholeNumber(),
                 register.yes("registers_charities"));
+    }
+
+    /** Returns the text if a register can be called so. */
+    static String prefix(String text) {
+        if (!PREFIX.matcher(text).matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
     }
 
     private static String template(String text) {

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -110,6 +111,6 @@ record SourceReader(Path folder) {
         Map<String, T> values = new LinkedHashMap<>();
         source.find(key)
                 .ifPresent(entry -> entry.entries().forEach((name, value) -> values.put(name, each.apply(value))));
-        return values;
+        return Collections.unmodifiableMap(values);
     }
 }

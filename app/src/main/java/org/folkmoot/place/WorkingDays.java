@@ -35,7 +35,7 @@ public record WorkingDays(
                 throw said.entry().mistake("%s stands here twice; keep one".formatted(date));
             }
         }
-        return byDate;
+        return Map.copyOf(byDate);
     }
 
     private static DayOfWeek weekday(Entry entry) {

@@ -35,6 +35,12 @@ class LocalityMistakesTest {
     }
 
     @Test
+    void aNameThatIsNotTheFolders() {
+        place.replace(FILE, "name: sample", "name: sampletown");
+        refused("line 2: \"name\" must be the name of the folder");
+    }
+
+    @Test
     void aZoneThatDoesNotExist() {
         place.replace(FILE, "Europe/London", "Europe/Sampletown");
         refused("line 6: \"zone\" must be a time zone such as Europe/London");

@@ -55,8 +55,9 @@ class PackTest {
     @Test
     void refusesANumberThatTheRegisterCannotHaveGiven() {
         assertThat(ENGLAND.orgId("GB-COH-7195995"))
-                .isEqualTo(new OrgId.Refused("\"7195995\" is not a number of the Companies House, which is eight"
-                        + " characters; a spreadsheet may have dropped a 0 at the front"));
+                .isEqualTo(new OrgId.Refused(
+                        "\"7195995\" is not a number of this register (Companies House): it must be eight"
+                                + " characters; a spreadsheet may have dropped a 0 at the front"));
         assertThat(ENGLAND.orgId("GB-CHC-")).isInstanceOf(OrgId.Refused.class);
     }
 

@@ -133,8 +133,7 @@ final class Import implements Command {
                 Citation.named(source, kind),
                 edition,
                 arguments.has("partial"),
-                new ProgressBar(
-                        err, System.console().isTerminal()));
+                ProgressBar.on(err));
     }
 
     private static SourceKind kind(String text) {

@@ -30,8 +30,7 @@ class LoadAtStart implements SmartLifecycle {
             if (!Files.isDirectory(folder)) {
                 throw new CannotStart("There is no folder " + folder + ". Name one that is there with --locality.");
             }
-            var bar = new ProgressBar(
-                    System.err, System.console().isTerminal());
+            var bar = ProgressBar.on(System.err);
             loader.load(folder, bar);
             bar.end();
         }

@@ -15,7 +15,12 @@ final class ProgressBar implements Progress {
     private String current = "";
     private long drawn;
 
-    ProgressBar(PrintStream err, boolean terminal) {
+    /** A bar where {@code bin/folkmoot} saw that its standard error is a terminal. */
+    static ProgressBar on(PrintStream err) {
+        return new ProgressBar(err, System.getenv("FOLKMOOT_TERMINAL") != null);
+    }
+
+    private ProgressBar(PrintStream err, boolean terminal) {
         this.err = err;
         this.terminal = terminal;
     }

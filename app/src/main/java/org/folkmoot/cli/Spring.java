@@ -19,8 +19,7 @@ final class Spring {
         // the command prints one sentence instead
         System.setProperty("logging.level.org.springframework.boot.SpringApplication", "off");
         System.setProperty("logging.level.org.springframework.boot.diagnostics", "off");
-        System.setProperty("logging.level.org.springframework.context.support", "error");
-        System.setProperty("logging.level.org.springframework.boot.web.context", "error");
+        System.setProperty("logging.level.org.springframework", "error");
         return application.run();
     }
 }

@@ -110,7 +110,13 @@ public class LocalityLoader {
 
     /** Changes with the file and with whatever the locality file says of how to read it. */
     private static String digest(Source source) {
-        var how = List.of(source.where(), source.columns(), source.constants(), source.edition(), source.title());
+        var how = List.of(
+                source.where(),
+                source.except(),
+                source.columns(),
+                source.constants(),
+                source.edition(),
+                source.title());
         return Imports.digest(source.file()) + "-" + Integer.toHexString(how.hashCode());
     }
 

@@ -1,56 +1,43 @@
 package org.folkmoot.place;
 
-import java.util.Map;
 import org.folkmoot.files.Heading;
 import org.folkmoot.files.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds our columns in the rows of a published file.
+ * Finds our columns in the rows of a file.
  *
- * @param where published columns and the value that a row must have there to be read
- * @param columns our column to the published one; one that is not named has the same name in the file
- * @param constants our column to a value that all rows have
+ * @param source the published source that says where they are; null for files whose columns have our names
  */
-public record Mapping(Map<String, String> where, Map<String, Column> columns, Map<String, String> constants) {
+public record Mapping(@Nullable Source source) {
 
     /** For files whose columns have our names. */
-    public static final Mapping OURS = new Mapping(Map.of(), Map.of(), Map.of());
+    public static final Mapping OURS = new Mapping(null);
 
-    static Mapping of(Source source) {
-        return new Mapping(source.where(), source.columns(), source.constants());
-    }
-
-    /** Whether the row is of this source. */
     boolean takes(Row row) {
-        return where.entrySet().stream()
-                .allMatch(wanted -> row.get(wanted.getKey()).equals(wanted.getValue()));
+        return source == null || source.reads(row::get);
     }
 
     /** The value of one of our columns; empty where the file has none. */
     String value(Row row, String column) {
-        var constant = constants.get(column);
+        if (source == null) {
+            return row.get(column);
+        }
+        var constant = source.constants().get(column);
+        var published = source.columns().get(column);
         if (constant != null) {
             return constant;
         }
-        var published = columns.get(column);
-        if (published != null) {
-            return published.value(row.get(published.published()));
-        }
-        return columns.isEmpty() ? row.get(column) : "";
+        return published == null ? "" : published.value(row.get(published.published()));
     }
 
-    /** Whether one of our columns can be found below this heading. */
+    /** Whether one of our columns can be found below this heading; of a published source that is checked before. */
     boolean finds(String column, Heading heading) {
-        var published = columns.get(column);
-        return constants.containsKey(column)
-                || (published == null ? columns.isEmpty() && heading.has(column) : heading.has(published.published()));
+        return source != null || heading.has(column);
     }
 
-    /** Whether a published column is read. */
-    boolean reads(String published, SourceKind kind) {
-        return where.containsKey(published)
-                || columns.values().stream()
-                        .anyMatch(column -> column.published().equals(published))
-                || (columns.isEmpty() && kind.reads(published));
+    /** Whether a column of the file is read. */
+    boolean reads(String name, SourceKind kind) {
+        return source != null || kind.reads(name);
     }
 }

@@ -40,9 +40,11 @@ public record Source(
 
     /** Whether a row is read, given its value in each published column. */
     public boolean reads(UnaryOperator<String> row) {
-        return where.entrySet().stream()
-                        .allMatch(column -> row.apply(column.getKey()).equals(column.getValue()))
-                && except.entrySet().stream()
-                        .noneMatch(column -> row.apply(column.getKey()).equals(column.getValue()));
+        return where.entrySet().stream().allMatch(column -> is(row, column))
+                && except.entrySet().stream().noneMatch(column -> is(row, column));
+    }
+
+    private static boolean is(UnaryOperator<String> row, Map.Entry<String, String> column) {
+        return row.apply(column.getKey()).equals(column.getValue());
     }
 }

@@ -30,8 +30,9 @@ class Cards {
             id, name, sort_name, other_names, org_ids, legal_form, size, reach, ward, status, activities, confirmed,
             withheld, website, summary, search""";
 
-    private static final String KEEP = "insert into register_organisation (" + COLUMNS + ") select " + COLUMNS + """
-             from card on conflict (id) do update set name = excluded.name, sort_name = excluded.sort_name,
+    private static final String KEEP =
+            "insert into register_organisation (" + COLUMNS + ") select " + COLUMNS + " from card " + """
+            on conflict (id) do update set name = excluded.name, sort_name = excluded.sort_name,
                 other_names = excluded.other_names, org_ids = excluded.org_ids, legal_form = excluded.legal_form,
                 size = excluded.size, reach = excluded.reach, ward = excluded.ward, status = excluded.status,
                 activities = excluded.activities, confirmed = excluded.confirmed, withheld = excluded.withheld,

@@ -60,9 +60,11 @@ class Records {
 
     private static final String KEEP_NUMBERS = """
             insert into register_number (org_id, organisation, own)
-            select own, organisation, true from placed where own is not null and state <> 'unchanged'
+            select own, organisation, true from placed
+            where own is not null and organisation is not null and state <> 'unchanged'
             union all
-            select other, organisation, false from placed where other is not null and state <> 'unchanged'
+            select other, organisation, false from placed
+            where other is not null and organisation is not null and state <> 'unchanged'
             on conflict do nothing""";
 
     private static final String CONFIRM = """

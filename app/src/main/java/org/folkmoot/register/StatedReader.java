@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.folkmoot.place.OrgId;
 import org.folkmoot.place.Pack;
 
@@ -25,6 +26,9 @@ final class StatedReader {
             "date_registered",
             "activities",
             "name_basis");
+
+    /** A number that its register cannot have given is kept as stated; it only does not count as official. */
+    private static final Pattern LIKE_A_NUMBER = Pattern.compile("[A-Z]{2,3}-[A-Z0-9]+-[A-Za-z0-9./-]+");
 
     private final Pack pack;
 
@@ -47,7 +51,9 @@ final class StatedReader {
         }
         for (var column : NUMBERS) {
             var text = columns.apply(column);
-            if (!text.isEmpty() && pack.orgId(text) instanceof OrgId.Refused refused) {
+            if (!text.isEmpty()
+                    && pack.orgId(text) instanceof OrgId.Refused refused
+                    && !LIKE_A_NUMBER.matcher(text).matches()) {
                 return new Refused(refused.sentence() + ".");
             }
         }
@@ -85,7 +91,7 @@ final class StatedReader {
         fields.put("name", name);
         for (var number : NUMBERS) {
             if (!columns.apply(number).isEmpty()) {
-                fields.put(number, pack.orgId(columns.apply(number)).toString());
+                fields.put(number, columns.apply(number));
             }
         }
         for (var column : FIELDS) {

@@ -87,7 +87,7 @@ public class LocalityLoader {
                 source.file(),
                 refused.resolve(place.name() + "-" + source.name() + ".csv"),
                 source.encoding(),
-                Mapping.of(source),
+                new Mapping(source),
                 Citation.of(source, rank),
                 source.edition(),
                 false,

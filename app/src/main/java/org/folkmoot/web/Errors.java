@@ -61,6 +61,11 @@ class Errors {
             known.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
             return page(request, Trouble.of(known.getStatusCode().value()));
         }
+        return broken(request, cause);
+    }
+
+    /** Notes a mistake of ours under a reference that the visitor can tell us. */
+    Page broken(HttpServletRequest request, Throwable cause) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         log.error("Error {}", reference, cause);
         return page(request, Trouble.of(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, reference));

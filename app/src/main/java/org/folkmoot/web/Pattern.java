@@ -37,6 +37,10 @@ record Pattern(String name, List<String> parameters) {
             "bars",
             "stack");
 
+    /** The classes of the style sheet that arrange a page. */
+    static final List<String> LAYOUTS =
+            List.of("hero", "lead", "row", "grid g2", "grid g3", "grid aside", "results", "apart", "soft", "prose");
+
     /** The components whose name has this part; all of them for an empty one. */
     static List<String> called(String part) {
         var small = part.strip().toLowerCase(Locale.ROOT);

@@ -16,6 +16,8 @@ final class PlainName {
             "USA", "II", "III", "IV", "BMX", "ACE", "CVS", "VCS", "SEN", "SEND", "LGBT", "LGBTQ", "JP", "MP", "QC",
             "KC");
 
+    private static final Set<String> TITLES = Set.of("ST", "ST.", "MR", "MRS", "DR", "SS", "LTD", "LTD.");
+
     private PlainName() {}
 
     static String of(String name) {
@@ -39,7 +41,9 @@ final class PlainName {
 
     /** Up to three letters without a vowel. */
     private static boolean isShortForm(String bare) {
-        return bare.length() < 4 && bare.chars().noneMatch(letter -> "AEIOUY".indexOf(letter) >= 0);
+        return bare.length() < 4
+                && !TITLES.contains(bare)
+                && bare.chars().noneMatch(letter -> "AEIOUY".indexOf(letter) >= 0);
     }
 
     /** A capital at the start, after an opening mark and after a hyphen; not after an apostrophe. */

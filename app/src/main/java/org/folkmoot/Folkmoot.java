@@ -1,6 +1,7 @@
 package org.folkmoot;
 
-import org.springframework.boot.SpringApplication;
+import java.util.List;
+import org.folkmoot.cli.Cli;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The program. */
@@ -8,6 +9,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Folkmoot {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Folkmoot.class, arguments);
+        System.exit(Cli.run(Folkmoot.class, List.of(arguments), System.out, System.err));
     }
 }

@@ -5,7 +5,11 @@ create table place_locality (
     name text not null,
     title text not null,
     jurisdiction text not null,
-    settings jsonb not null default '{}'
+    zone text not null,
+    authority text not null default '',
+    corrections text not null default '',
+    demonstration boolean not null default false,
+    sample boolean not null default false
 );
 
 create table place_source (
@@ -44,3 +48,7 @@ create table place_postcode (
 );
 
 grant select on place_locality, place_source, place_area, place_postcode to ${outside};
+
+-- for the rooms whose facts cite a source or stand at a postcode
+create view place_source_rank as select id, rank from place_source;
+create view place_postcode_ward as select postcode, ward from place_postcode;

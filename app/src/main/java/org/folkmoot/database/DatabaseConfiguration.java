@@ -51,6 +51,11 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    Copies copies(GuardedDataSource source) {
+        return new Copies(source);
+    }
+
+    @Bean
     Migrations migrations(HikariDataSource pool) {
         return new Migrations(pool);
     }

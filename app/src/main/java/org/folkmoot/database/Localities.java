@@ -50,6 +50,11 @@ public final class Localities {
         return place;
     }
 
+    /** Brings the database's knowledge of a place's tables up to date, after much has changed. */
+    public void tidy(Locality place) {
+        migrations.tidy(place);
+    }
+
     private boolean exists(String name) {
         var found = transactions.host(() -> jdbc.sql("select 1 from database_locality where name = ?")
                 .param(name)

@@ -55,6 +55,16 @@ final class Migrations {
         new Grants(jdbc).check(places);
     }
 
+    /** Only the owner may do this, and not within a transaction. */
+    void tidy(Locality place) {
+        jdbc.sql("select relname from pg_class where relnamespace = ?::regnamespace and relkind = 'r'")
+                .param(place.schema())
+                .query(String.class)
+                .list()
+                .forEach(table -> jdbc.sql("vacuum (analyze) " + place.schema() + "." + table)
+                        .update());
+    }
+
     private void role(String name) {
         if (jdbc.sql("select 1 from pg_roles where rolname = ?")
                 .param(name)

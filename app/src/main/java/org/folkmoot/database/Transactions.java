@@ -29,17 +29,27 @@ public final class Transactions {
 
     /** Does work as a person with a role in the place: all of its own schema, nothing of another. */
     public <T extends @Nullable Object> T inside(Locality place, Supplier<T> work) {
-        return in(new Scope(place.schema() + ",extensions", place.inside()), work);
+        return in(new Scope(path(place), place.inside()), work);
     }
 
     /** Does work as the public: only what the place's migrations publish. */
     public <T extends @Nullable Object> T outside(Locality place, Supplier<T> work) {
-        return in(new Scope(place.schema() + ",extensions", place.outside()), work);
+        return in(new Scope(path(place), place.outside()), work);
+    }
+
+    /** Reads in whatever transaction of the place is open, as whichever role; where none is, as the public. */
+    public <T extends @Nullable Object> T reading(Locality place, Supplier<T> work) {
+        var current = OPEN.get();
+        return current != null && current.path().equals(path(place)) ? work.get() : outside(place, work);
     }
 
     /** Does work on what all places share: schema {@code host}. */
     public <T extends @Nullable Object> T host(Supplier<T> work) {
         return in(new Scope("host,extensions", "none"), work);
+    }
+
+    private static String path(Locality place) {
+        return place.schema() + ",extensions";
     }
 
     private <T extends @Nullable Object> T in(Scope scope, Supplier<T> work) {

@@ -4,14 +4,39 @@ import java.util.List;
 import org.folkmoot.database.Locality;
 import org.folkmoot.web.Frame;
 import org.folkmoot.web.Frames;
+import org.folkmoot.web.Words;
 import org.springframework.stereotype.Component;
 
 /** Says what stands around the pages of each place. */
 @Component
 class PlaceFrames implements Frames {
 
+    private final Places places;
+
+    PlaceFrames(Places places) {
+        this.places = places;
+    }
+
     @Override
     public Frame of(Locality place) {
-        return new Frame(place.name(), List.of(), false, "");
+        var settings = places.settings(place);
+        return new Frame(settings.name(), notice(settings, Words.english()), !isTrial(settings), "");
+    }
+
+    private static boolean isTrial(Settings settings) {
+        return settings.demonstration() || settings.sample();
+    }
+
+    private static List<String> notice(Settings settings, Words t) {
+        if (settings.sample()) {
+            return List.of(
+                    t.say(
+                            "Sample: this place and everyone in it is invented, for practice. Nothing here is about a real organisation."));
+        }
+        return settings.demonstration()
+                ? List.of(t.say(
+                        "Demonstration, unconnected with {0} or anyone named. Public data, may be wrong; nobody named has joined or endorsed this. Correct or remove: {1}, within two working days.",
+                        settings.authority(), settings.corrections()))
+                : List.of();
     }
 }

@@ -1,5 +1,7 @@
-/** Areas, postcodes, sources of data, and the packs: a jurisdiction's rules and words. */
-@ApplicationModule(allowedDependencies = {"database", "web", "files"})
+/** A place's rules, words, areas and sources, read from the data files of {@code packs/} and {@code localities/}. */
+@ApplicationModule(
+        displayName = "Place",
+        allowedDependencies = {"database", "web", "files"})
 @NullMarked
 package org.folkmoot.place;
 

@@ -9,6 +9,7 @@ import org.folkmoot.database.Locality;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -80,7 +81,7 @@ class Errors {
     private Visit visit(HttpServletRequest request) {
         try {
             return visits.of(request, around(request));
-        } catch (TransactionException | DataAccessResourceFailureException e) {
+        } catch (TransactionException | DataAccessException e) {
             return visits.of(request, Optional.empty());
         }
     }

@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
 import org.folkmoot.House;
-import org.folkmoot.database.Localities;
+import org.folkmoot.place.Places;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,8 +20,8 @@ class SearchAsYouTypeTest {
     private int port;
 
     @BeforeAll
-    static void makeAPlace(@Autowired Localities localities) {
-        localities.create("north");
+    static void makeAPlace(@Autowired Places places) {
+        North.in(places);
     }
 
     @Test

@@ -6,7 +6,8 @@ import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
 import java.util.Map;
 import org.folkmoot.House;
-import org.folkmoot.database.Localities;
+import org.folkmoot.browser.North;
+import org.folkmoot.place.Places;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,13 +22,13 @@ class ErrorPagesTest {
     private ErrorPages pages;
 
     @Autowired
-    private Localities localities;
+    private Places places;
 
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/error");
 
     @BeforeEach
     void askForAPageOfNorth() {
-        localities.create("north");
+        North.in(places);
         request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/north/organisations");
     }
 

@@ -3,7 +3,8 @@ package org.folkmoot.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.folkmoot.House;
-import org.folkmoot.database.Localities;
+import org.folkmoot.browser.North;
+import org.folkmoot.place.Places;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,13 +28,13 @@ class ErrorsTest {
     private Errors errors;
 
     @Autowired
-    private Localities localities;
+    private Places places;
 
     private MockMvcTester pages = MockMvcTester.of();
 
     @BeforeEach
     void breakSomePages() {
-        localities.create("north");
+        North.in(places);
         pages = MockMvcTester.create(MockMvcBuilders.standaloneSetup(new Broken())
                 .setControllerAdvice(errors)
                 .build());
@@ -43,7 +44,7 @@ class ErrorsTest {
     void whatIsNotHereIsSaidInTheFrameOfThePlace() {
         var answer = ask("/north/missing");
         assertThat(answer).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(answer).bodyText().contains("Nothing is here", "href=\"/north/\"", "north</span>");
+        assertThat(answer).bodyText().contains("Nothing is here", "href=\"/north/\"", "North</span>");
     }
 
     @Test

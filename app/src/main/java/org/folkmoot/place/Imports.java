@@ -1,0 +1,131 @@
+package org.folkmoot.place;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import org.folkmoot.database.Localities;
+import org.folkmoot.database.Transactions;
+import org.folkmoot.files.FileUnusable;
+import org.folkmoot.files.Limits;
+import org.folkmoot.files.RefusedRows;
+import org.folkmoot.files.Summary;
+import org.folkmoot.files.Table;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads files into places: one transaction a file, one file at a time in each place. */
+@Component
+public class Imports {
+
+    private static final int LOCK = 0x696d70;
+
+    private final Transactions transactions;
+    private final JdbcClient jdbc;
+    private final Localities localities;
+    private final Places places;
+    private final Citations citations;
+    private final List<Importer> importers;
+    private final Clock clock;
+
+    Imports(
+            Transactions transactions,
+            JdbcClient jdbc,
+            Localities localities,
+            Places places,
+            Citations citations,
+            List<Importer> importers,
+            Clock clock) {
+        this.transactions = transactions;
+        this.jdbc = jdbc;
+        this.localities = localities;
+        this.places = places;
+        this.citations = citations;
+        this.importers = importers;
+        this.clock = clock;
+    }
+
+    /**
+     * What became of a file.
+     *
+     * @param unread columns that nobody reads, as the file calls them
+     * @param refused the file with the refused rows, or null where there are none
+     */
+    public record Result(
+            Summary summary, List<String> unread, @Nullable Path refused) {}
+
+    /** Reads one file; throws {@link FileUnusable} where nothing of it can be used, and then nothing has changed. */
+    public Result read(ImportRequest request) {
+        var start = clock.instant();
+        var refused = new RefusedRows(request.refused());
+        try (var table = Table.open(request.file(), request.encoding(), Limits.COMMAND, request.progress())) {
+            var result = transactions.inside(request.place(), () -> {
+                waitForOthers();
+                var source = citations.keep(request.source());
+                refuseOlder(request);
+                var reading = new Reading(request, places.pack(request.place()), source, start, table, refused);
+                var outcome = importer(request.kind()).read(reading);
+                refused.close();
+                var seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
+                var summary = new Summary(
+                        reading.read(),
+                        outcome.fresh(),
+                        outcome.changed(),
+                        outcome.unchanged(),
+                        reading.refused(),
+                        seconds);
+                citations.read(source, request.edition(), start, reading.read() - reading.refused(), reading.whole());
+                return new Result(summary, reading.unread(), refused.path());
+            });
+            localities.tidy(request.place());
+            return result;
+        }
+    }
+
+    /** Whether any room reads files of this kind. */
+    public boolean reads(SourceKind kind) {
+        return importers.stream().anyMatch(importer -> importer.kinds().contains(kind));
+    }
+
+    private Importer importer(SourceKind kind) {
+        return importers.stream()
+                .filter(importer -> importer.kinds().contains(kind))
+                .findFirst()
+                .orElseThrow(() -> new FileUnusable("Files of the kind " + kind.key() + " cannot be read yet."));
+    }
+
+    private void waitForOthers() {
+        jdbc.sql("select pg_advisory_xact_lock(?, hashtext(current_schema()))")
+                .param(LOCK)
+                .query((_, _) -> 1)
+                .single();
+    }
+
+    private void refuseOlder(ImportRequest request) {
+        var known = citations.find(request.source().name()).orElseThrow().edition();
+        if (known != null && request.edition().isBefore(known)) {
+            throw new FileUnusable("This edition is of " + request.edition() + ", but the source \""
+                    + request.source().name() + "\" has been read as of " + known
+                    + ". Name the right day with --edition, or another source with --source.");
+        }
+    }
+
+    static String digest(Path file) {
+        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new FileUnusable("There is no readable file " + file + ". Check its name.");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.folkmoot.place;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.folkmoot.database.CannotStart;
+import org.folkmoot.database.Localities;
+import org.folkmoot.database.Locality;
+import org.folkmoot.database.Transactions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What each place is, and the pack of its jurisdiction. Kept for some seconds, so that every page may ask. */
+@Component
+public class Places {
+
+    private static final Duration KEPT = Duration.ofSeconds(10);
+
+    private final Transactions transactions;
+    private final Localities localities;
+    private final JdbcClient jdbc;
+    private final Packs packs;
+    private final InstantSource clock;
+    private final Map<Locality, Kept> kept = new ConcurrentHashMap<>();
+
+    Places(Transactions transactions, Localities localities, JdbcClient jdbc, Packs packs, InstantSource clock) {
+        this.transactions = transactions;
+        this.localities = localities;
+        this.jdbc = jdbc;
+        this.packs = packs;
+        this.clock = clock;
+    }
+
+    /** What the place is. */
+    public Settings settings(Locality place) {
+        var known = kept.get(place);
+        if (known == null || known.until().isBefore(clock.instant())) {
+            known = new Kept(
+                    transactions.reading(place, this::read), clock.instant().plus(KEPT));
+            kept.put(place, known);
+        }
+        return known.settings();
+    }
+
+    /** The rules and words of the place's jurisdiction. */
+    public Pack pack(Locality place) {
+        var jurisdiction = settings(place).jurisdiction();
+        return packs.pack(jurisdiction)
+                .orElseThrow(() -> new CannotStart(
+                        "The place " + place.name() + " needs packs/" + jurisdiction + ", which is not there."));
+    }
+
+    /** Makes a place where there is none, and keeps what it is. */
+    public Locality make(String name, Settings settings) {
+        var place = localities.create(name);
+        transactions.inside(
+                place,
+                () -> jdbc.sql("""
+                insert into place_locality (name, title, jurisdiction, zone, authority, corrections, demonstration, sample)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (only_one) do update set name = excluded.name, title = excluded.title,
+                    jurisdiction = excluded.jurisdiction, zone = excluded.zone, authority = excluded.authority,
+                    corrections = excluded.corrections, demonstration = excluded.demonstration,
+                    sample = excluded.sample""")
+                        .params(
+                                settings.name(),
+                                settings.title(),
+                                settings.jurisdiction(),
+                                settings.zone(),
+                                settings.authority(),
+                                settings.corrections(),
+                                settings.demonstration(),
+                                settings.sample())
+                        .update());
+        kept.remove(place);
+        return place;
+    }
+
+    private Settings read() {
+        return jdbc.sql("select * from place_locality")
+                .query((row, _) -> settings(row))
+                .single();
+    }
+
+    private static Settings settings(ResultSet row) throws SQLException {
+        return new Settings(
+                row.getString("name"),
+                row.getString("title"),
+                row.getString("jurisdiction"),
+                row.getString("zone"),
+                row.getString("authority"),
+                row.getString("corrections"),
+                row.getBoolean("demonstration"),
+                row.getBoolean("sample"));
+    }
+
+    private record Kept(Settings settings, Instant until) {}
+}

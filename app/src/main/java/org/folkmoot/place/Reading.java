@@ -1,0 +1,122 @@
+package org.folkmoot.place;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.folkmoot.files.FileUnusable;
+import org.folkmoot.files.RefusedRows;
+import org.folkmoot.files.Row;
+import org.folkmoot.files.Table;
+import org.jspecify.annotations.Nullable;
+
+/** One file being read: its rows as our columns, and whatever an importer must know about it. */
+public final class Reading {
+
+    /** Takes one row; answers null, or the reason why it is refused: a sentence for whoever mends the file. */
+    @FunctionalInterface
+    public interface Taker {
+        @Nullable
+        String take(Row row, UnaryOperator<String> columns);
+    }
+
+    private final ImportRequest request;
+    private final Pack pack;
+    private final int source;
+    private final Instant at;
+    private final Table table;
+    private final RefusedRows refused;
+    private long read;
+
+    Reading(ImportRequest request, Pack pack, int source, Instant at, Table table, RefusedRows refused) {
+        this.request = request;
+        this.pack = pack;
+        this.source = source;
+        this.at = at;
+        this.table = table;
+        this.refused = refused;
+    }
+
+    public ImportRequest request() {
+        return request;
+    }
+
+    public Pack pack() {
+        return pack;
+    }
+
+    /** The number of the source within its place. */
+    public int source() {
+        return source;
+    }
+
+    public LocalDate edition() {
+        return request.edition();
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    /** Gives every row of the source to the taker and keeps the refused ones. */
+    public void rows(Taker taker) {
+        checkHeading();
+        table.forEach(row -> {
+            if (request.mapping().takes(row)) {
+                read++;
+                var reason = row.ragged() ? ragged(row) : taker.take(row, name -> value(row, name));
+                if (reason != null) {
+                    refused.add(row, reason);
+                }
+            }
+        });
+        if (read == 0) {
+            throw new FileUnusable("The file has a heading but no rows. Nothing was changed.");
+        }
+    }
+
+    /** Refuses a row that was taken before. */
+    public void refuse(long line, List<String> cells, String reason) {
+        refused.add(new Row(line, table.heading(), cells), reason);
+    }
+
+    long read() {
+        return read;
+    }
+
+    long refused() {
+        return refused.count();
+    }
+
+    /** Whether what the file leaves out is no longer in the source. */
+    public boolean whole() {
+        return !request.partial() && read > refused.count();
+    }
+
+    private String value(Row row, String column) {
+        return request.mapping().value(row, column);
+    }
+
+    private static String ragged(Row row) {
+        return "The row has " + row.cells().size() + " cells, the heading has "
+                + row.heading().names().size() + ". A comma or a quotation mark is missing or too many.";
+    }
+
+    private void checkHeading() {
+        var missing = request.kind().needed().stream()
+                .filter(column -> !request.mapping().finds(column, table.heading()))
+                .sorted()
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new FileUnusable("The file has no column " + String.join(" and no column ", missing)
+                    + ". Its columns are: " + String.join(", ", table.heading().names()) + ".");
+        }
+    }
+
+    /** Columns of the file that nobody reads. */
+    List<String> unread() {
+        return table.heading().names().stream()
+                .filter(name -> !name.isEmpty() && !request.mapping().reads(name, request.kind()))
+                .toList();
+    }
+}

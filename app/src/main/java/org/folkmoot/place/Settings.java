@@ -1,0 +1,36 @@
+package org.folkmoot.place;
+
+/**
+ * What a place is, as its locality file said when it was loaded.
+ *
+ * @param name "Trafford"
+ * @param title "Trafford, Greater Manchester"
+ * @param jurisdiction the name of its pack
+ * @param zone its time zone
+ * @param authority the name of its council; may be empty
+ * @param corrections where to write to have something put right; may be empty
+ * @param demonstration served from open data, without its own body
+ * @param sample invented, for training
+ */
+public record Settings(
+        String name,
+        String title,
+        String jurisdiction,
+        String zone,
+        String authority,
+        String corrections,
+        boolean demonstration,
+        boolean sample) {
+
+    static Settings of(LocalityFile file) {
+        return new Settings(
+                file.title().replaceFirst(",.*", ""),
+                file.title(),
+                file.pack().name(),
+                file.zone().getId(),
+                file.authority().name(),
+                file.corrections(),
+                file.demonstration(),
+                file.sample());
+    }
+}

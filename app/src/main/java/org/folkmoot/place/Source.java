@@ -1,0 +1,50 @@
+package org.folkmoot.place;
+
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * One published file, or the rows of it that came from one publisher, and how it is read.
+ *
+ * @param name its code, unique in the locality; facts read from it are kept under this name for ever
+ * @param where published columns and the value that a row must have there to be read
+ * @param except published columns and the value whose rows are not read, such as withheld persons
+ * @param columns our column to the published one
+ * @param constants our column to a value that all its rows have
+ * @param edition the date on which the publisher says this was so
+ * @param attribution the sentence that the licence asks for
+ * @param address where the publisher offers it
+ * @param knownWrong what is known to be wrong with it, for "about this data"; empty if nothing
+ */
+public record Source(
+        String name,
+        String title,
+        String publisher,
+        SourceKind kind,
+        Path file,
+        Charset encoding,
+        Map<String, String> where,
+        Map<String, String> except,
+        Map<String, Column> columns,
+        Map<String, String> constants,
+        LocalDate edition,
+        Licence licence,
+        String attribution,
+        URI address,
+        Optional<String> knownWrong) {
+
+    /** Whether a row is read, given its value in each published column. */
+    public boolean reads(UnaryOperator<String> row) {
+        return where.entrySet().stream().allMatch(column -> is(row, column))
+                && except.entrySet().stream().noneMatch(column -> is(row, column));
+    }
+
+    private static boolean is(UnaryOperator<String> row, Map.Entry<String, String> column) {
+        return row.apply(column.getKey()).equals(column.getValue());
+    }
+}

@@ -1,0 +1,99 @@
+package org.folkmoot.place;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What a source tells, and the columns that can be read of it: the room that reads it knows these names. */
+@SuppressWarnings("ImmutableEnumChecker") // Set.of cannot change
+public enum SourceKind {
+    ORGANISATIONS(
+            Set.of("name"),
+            Set.of(
+                    "org_id",
+                    "source_id",
+                    "register",
+                    "legal_form",
+                    "status",
+                    "postcode",
+                    "ward",
+                    "website",
+                    "icnptso",
+                    "scale",
+                    "company_org_id",
+                    "date_registered",
+                    "income",
+                    "activities",
+                    "name_basis")),
+    OTHER_NAMES(Set.of("org_id", "name"), Set.of("name_type")),
+    MERGERS(
+            Set.of("from_name", "to_name"),
+            Set.of("from_org_id", "to_org_id", "date_vested", "date_transferred", "date_registered")),
+    SERVICES(
+            Set.of("name"),
+            Set.of(
+                    "source_id",
+                    "service_kind",
+                    "description",
+                    "referral",
+                    "opening_times",
+                    "provider",
+                    "address",
+                    "postcode",
+                    "ward",
+                    "website",
+                    "telephone",
+                    "latitude",
+                    "longitude")),
+    AREAS(Set.of("code", "name"), Set.of()),
+    POSTCODES(Set.of("postcode", "latitude", "longitude"), Set.of("ward", "lsoa", "msoa", "neighbourhood")),
+    GRANTS(
+            Set.of("grant_id", "amount", "date"),
+            Set.of(
+                    "title",
+                    "description",
+                    "currency",
+                    "recipient_org_id",
+                    "recipient_name",
+                    "recipient_postcode",
+                    "funder_org_id",
+                    "funder_name",
+                    "department",
+                    "programme",
+                    "planned_start",
+                    "planned_end")),
+    INDICATORS(
+            Set.of("area", "value"), Set.of("area_name", "period", "indicator", "category", "measure", "unit", "rank"));
+
+    private final Set<String> needed;
+    private final Set<String> possible;
+
+    SourceKind(Set<String> needed, Set<String> possible) {
+        this.needed = needed;
+        this.possible = possible;
+    }
+
+    /** Columns without which a source of this kind says nothing. */
+    public Set<String> needed() {
+        return needed;
+    }
+
+    /** Whether a column of this name is read. */
+    public boolean reads(String column) {
+        return needed.contains(column) || possible.contains(column);
+    }
+
+    /** Its name in {@code locality.yaml}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kind with this key; throws {@link IllegalArgumentException} where there is none. */
+    public static SourceKind of(String key) {
+        for (SourceKind kind : values()) {
+            if (kind.key().equals(key)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException(key);
+    }
+}

@@ -1,0 +1,117 @@
+package org.folkmoot.register;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.folkmoot.place.OrgId;
+import org.folkmoot.place.Pack;
+
+/** Reads one row about an organisation, or says why it cannot be taken. */
+final class StatedReader {
+
+    static final int LONGEST_NAME = 400;
+
+    private static final List<String> NUMBERS = List.of("org_id", "company_org_id");
+    private static final List<String> FIELDS = List.of(
+            "register",
+            "legal_form",
+            "status",
+            "website",
+            "icnptso",
+            "scale",
+            "income",
+            "date_registered",
+            "activities",
+            "name_basis");
+
+    /** A number that its register cannot have given is kept as stated; it only does not count as official. */
+    private static final Pattern LIKE_A_NUMBER = Pattern.compile("[A-Z]{2,3}-[A-Z0-9]+-[A-Za-z0-9./-]+");
+
+    private final Pack pack;
+
+    StatedReader(Pack pack) {
+        this.pack = pack;
+    }
+
+    /** What became of a row. */
+    sealed interface Result permits Taken, Refused {}
+
+    record Taken(Stated stated) implements Result {}
+
+    record Refused(String reason) implements Result {}
+
+    Result read(UnaryOperator<String> columns) {
+        var name = clean(columns.apply("name"));
+        var wrong = wrongName(name);
+        if (!wrong.isEmpty()) {
+            return new Refused(wrong);
+        }
+        for (var column : NUMBERS) {
+            var text = columns.apply(column);
+            if (!text.isEmpty()
+                    && pack.orgId(text) instanceof OrgId.Refused refused
+                    && !LIKE_A_NUMBER.matcher(text).matches()) {
+                return new Refused(refused.sentence() + ".");
+            }
+        }
+        var location = location(columns);
+        return new Taken(new Stated(key(columns, name, location), fields(columns, name), location));
+    }
+
+    static String wrongName(String name) {
+        if (name.isEmpty()) {
+            return "The row has no name.";
+        }
+        if (name.length() > LONGEST_NAME) {
+            return "The name has " + name.length() + " characters; the longest that is taken has " + LONGEST_NAME + ".";
+        }
+        if (name.startsWith("=")) {
+            return "The name begins with \"=\": it is a spreadsheet formula, not a name.";
+        }
+        return name.indexOf('\0') >= 0 ? "The name holds a character that is no text (NUL)." : "";
+    }
+
+    /** Without what cannot be seen: control characters, zero-width characters, marks that turn the direction. */
+    static String clean(String text) {
+        return text.replaceAll("[\\p{Cf}&&[^\u200d]]", "")
+                .replaceAll("[\\s\\p{Cntrl}&&[^\\x00]]+", " ")
+                .strip();
+    }
+
+    private static String key(UnaryOperator<String> columns, String name, Map<String, String> location) {
+        var own = columns.apply("source_id").isEmpty() ? columns.apply("org_id") : columns.apply("source_id");
+        return own.isEmpty() ? Folded.of(name) + "|" + location.getOrDefault("postcode", "") : own;
+    }
+
+    private Map<String, String> fields(UnaryOperator<String> columns, String name) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("name", name);
+        for (var number : NUMBERS) {
+            if (!columns.apply(number).isEmpty()) {
+                fields.put(number, columns.apply(number));
+            }
+        }
+        for (var column : FIELDS) {
+            var value = clean(columns.apply(column)).replace("\0", "");
+            if (!value.isEmpty()) {
+                fields.put(column, value);
+            }
+        }
+        return fields;
+    }
+
+    private static Map<String, String> location(UnaryOperator<String> columns) {
+        var location = new LinkedHashMap<String, String>();
+        var postcode = columns.apply("postcode").toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        if (!postcode.isEmpty() && postcode.length() <= 8) {
+            location.put("postcode", postcode);
+        }
+        if (!columns.apply("ward").isEmpty()) {
+            location.put("ward", columns.apply("ward"));
+        }
+        return location;
+    }
+}

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.client.EmbeddedValidator.OutputFormat;
 import org.folkmoot.House;
-import org.folkmoot.database.Localities;
+import org.folkmoot.place.Places;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,8 +31,8 @@ class ValidityTest {
     private int port;
 
     @BeforeAll
-    static void furnish(@Autowired Localities localities, @Autowired ObjectProvider<Furniture> rooms) {
-        var north = localities.create("north");
+    static void furnish(@Autowired Places places, @Autowired ObjectProvider<Furniture> rooms) {
+        var north = North.in(places);
         rooms.forEach(room -> room.furnish(north));
     }
 

@@ -20,7 +20,8 @@ class PlaceFrames implements Frames {
     @Override
     public Frame of(Locality place) {
         var settings = places.settings(place);
-        return new Frame(settings.name(), notice(settings, Words.english()), !isTrial(settings), "");
+        return new Frame(
+                settings.name(), notice(settings, Words.english()), !isTrial(settings), "", settings.corrections());
     }
 
     private static boolean isTrial(Settings settings) {

@@ -83,7 +83,8 @@ public class Places {
     private Settings read() {
         return jdbc.sql("select * from place_locality")
                 .query((row, _) -> settings(row))
-                .single();
+                .optional()
+                .orElse(Settings.UNKNOWN);
     }
 
     private static Settings settings(ResultSet row) throws SQLException {

@@ -22,6 +22,9 @@ public record Settings(
         boolean demonstration,
         boolean sample) {
 
+    /** Of a place that is being made. */
+    static final Settings UNKNOWN = new Settings("", "", "england-and-wales", "Europe/London", "", "", true, false);
+
     static Settings of(LocalityFile file) {
         return new Settings(
                 file.title().replaceFirst(",.*", ""),

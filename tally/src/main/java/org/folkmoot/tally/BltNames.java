@@ -22,10 +22,6 @@ final class BltNames {
         this.lines = lines;
     }
 
-    record Line(long number, String text) {}
-
-    record Names(List<String> names, String title) {}
-
     Names read() throws BadFile {
         for (var line : lines) {
             if (SIZES.matcher(line.text()).matches()) {

@@ -70,14 +70,14 @@ final class BltReader {
         return withdrawn;
     }
 
-    private BltNames.Names names(int candidates) throws IOException, BadFile {
-        var lines = new ArrayList<BltNames.Line>();
+    private Names names(int candidates) throws IOException, BadFile {
+        var lines = new ArrayList<Line>();
         while (in.skipEmptyLines() != Bytes.END) {
             if (lines.size() > candidates + 100) {
                 throw new BadFile(in.line(), "After the names of all candidates stand more lines.");
             }
             var number = in.line();
-            lines.add(new BltNames.Line(number, in.readLine().strip()));
+            lines.add(new Line(number, in.readLine().strip()));
         }
         return new BltNames(candidates, lines).read();
     }

@@ -9,12 +9,12 @@ final class CrossCount {
 
     private final Call call;
     private final Papers papers;
-    private final Stage.Kind kind;
+    private final StageKind kind;
     private final int most;
     private final long[] votes;
     private final Minutes minutes;
 
-    CrossCount(Call call, Stage.Kind kind, int most) {
+    CrossCount(Call call, StageKind kind, int most) {
         this.call = call;
         this.papers = call.election().papers();
         this.kind = kind;
@@ -57,8 +57,8 @@ final class CrossCount {
         order.removeIf(each -> call.election().isReopen(each) || votes[each] <= votesForReopening());
         order.sort(Comparator.comparingLong(each -> -votes[each]));
         var chosen = order.size() <= call.seats() ? order : cut(order);
-        chosen.forEach(each -> minutes.note(
-                new Event.Won(call.candidate(each), call.votes(votes[each]), Event.Basis.MOST, "most votes")));
+        chosen.forEach(each ->
+                minutes.note(new Event.Won(call.candidate(each), call.votes(votes[each]), Basis.MOST, "most votes")));
         return chosen;
     }
 

@@ -40,6 +40,8 @@ final class English {
                 "%s wins a seat with %s: it stays empty.".formatted(who, votes.brief());
             case Event.SurplusTaken(var who, var surplus, var papers, var _) ->
                 "%s has a surplus of %s; %s looked at.".formatted(who, surplus.brief(), were(papers));
+            case Event.Stayed(var who, var papers, var _) ->
+                "%s nobody else and %s with %s.".formatted(name(papers), papers == 1 ? "stays" : "stay", who);
             case Event.Residue(var _, var votes, var _) ->
                 "%s of the surplus could not be passed on.".formatted(votes.brief());
             case Event.Deferred(var surpluses, var gap, var _) ->
@@ -51,6 +53,10 @@ final class English {
             case Event.TieLeft(var tied, var _) ->
                 "%s are equal throughout and too many: none is elected now.".formatted(list(tied));
         };
+    }
+
+    private static String name(long papers) {
+        return papers(papers) + (papers == 1 ? " names" : " name");
     }
 
     private static String were(long papers) {
@@ -73,12 +79,13 @@ final class English {
 
     private static String transfer(Transfer move) {
         var to = move.to();
+        var where = to == null ? "to nobody, for they name no other" : "to " + to;
         return "%s from %s at %s %s: %s."
                 .formatted(
                         papers(move.papers()),
                         move.from(),
                         move.value().brief(),
-                        to == null ? "name nobody else" : "to " + to,
+                        where,
                         move.votes().brief());
     }
 }

@@ -25,13 +25,13 @@ final class Ers97Count {
 
     Result count() {
         if (sheet.preferences.valid == 0) {
-            return Results.nobody(sheet.call, Stage.Kind.FIRST_PREFERENCES);
+            return Results.nobody(sheet.call, StageKind.FIRST_PREFERENCES);
         }
         sheet.sortFirstPreferences(ONE);
         setQuota(sheet.preferences.valid * ONE, "5.1.6");
         electAble("5.1.7");
         var finished = finished();
-        sheet.close(Stage.Kind.FIRST_PREFERENCES, List.of());
+        sheet.close(StageKind.FIRST_PREFERENCES, List.of());
         while (!finished) {
             finished = stage();
         }
@@ -74,7 +74,7 @@ final class Ers97Count {
         sheet.markPoint();
         electAble("5.3.13");
         var finished = finished();
-        sheet.close(Stage.Kind.SURPLUS, List.of(from));
+        sheet.close(StageKind.SURPLUS, List.of(from));
         return finished;
     }
 
@@ -87,18 +87,23 @@ final class Ers97Count {
                 sheet.call.votes(surplus),
                 looked,
                 batch.getFirst().point == 0 ? "5.3.1" : "5.3.2"));
-        var movable = sheet.transferable(batch);
-        var given = 0L;
-        if (movable > 0) {
-            var value = Math.min(surplus / movable, batch.getFirst().value);
-            given = sheet.move(from, batch, value, "5.3.7");
-        }
+        var given = passOn(from, batch, surplus);
         sheet.votes[from] = sheet.quota;
         sheet.nonTransferable += surplus - given;
         if (surplus > given) {
             sheet.minutes.note(
                     new Event.Residue(sheet.call.candidate(from), sheet.call.votes(surplus - given), "5.3.9"));
         }
+    }
+
+    private long passOn(int from, List<Parcel> batch, long surplus) {
+        var movable = sheet.transferable(batch);
+        var value = movable == 0 ? 0 : Math.min(surplus / movable, batch.getFirst().value);
+        var moved = sheet.move(from, batch, value, "5.3.7");
+        if (moved.left() > 0) {
+            sheet.minutes.note(new Event.Stayed(sheet.call.candidate(from), moved.left(), "5.3.3"));
+        }
+        return moved.votes();
     }
 
     private boolean exclusion(long surpluses) {
@@ -112,7 +117,7 @@ final class Ers97Count {
             electAble("5.4.9");
         }
         var finished = finished();
-        sheet.close(Stage.Kind.EXCLUSION, out);
+        sheet.close(StageKind.EXCLUSION, out);
         return finished;
     }
 
@@ -121,8 +126,6 @@ final class Ers97Count {
             setQuota(sheet.preferences.valid * ONE - sheet.nonTransferable, "5.4.8");
         }
     }
-
-    private record Portion(int from, List<Parcel> parcels) {}
 
     /** The papers of all excluded, by value, the highest first; each value is one batch (5.4). */
     private NavigableMap<Long, List<Portion>> batches(List<Integer> out) {
@@ -140,9 +143,8 @@ final class Ers97Count {
             var value = portion.parcels().getFirst().value;
             var papers =
                     portion.parcels().stream().mapToLong(parcel -> parcel.count).sum();
-            var given = sheet.move(portion.from(), portion.parcels(), value, "5.4.2");
+            sheet.moveAll(portion.from(), portion.parcels(), value, "5.4.2");
             sheet.votes[portion.from()] -= value * papers;
-            sheet.nonTransferable += value * papers - given;
         }
     }
 
@@ -186,7 +188,7 @@ final class Ers97Count {
             sure--;
         }
         for (int each : equals.subList(0, sure)) {
-            var basis = sheet.votes[each] >= sheet.quota ? Event.Basis.QUOTA : Event.Basis.SHARE;
+            var basis = sheet.votes[each] >= sheet.quota ? Basis.QUOTA : Basis.SHARE;
             sheet.elect(each, basis, clause);
         }
         if (sure < places) {

@@ -10,7 +10,16 @@ public sealed interface Event permits Event.Line, Lot, Transfer {
 
     /** Everything but lots and transfers. */
     sealed interface Line extends Event
-            permits QuotaSet, Won, SeatLeftEmpty, SurplusTaken, Residue, Deferred, Excluded, TieDecided, TieLeft {}
+            permits QuotaSet,
+                    Won,
+                    SeatLeftEmpty,
+                    SurplusTaken,
+                    Stayed,
+                    Residue,
+                    Deferred,
+                    Excluded,
+                    TieDecided,
+                    TieLeft {}
 
     /** The quota was found from a total vote. */
     record QuotaSet(Votes quota, Votes total, int seats, String clause) implements Line {}
@@ -23,6 +32,9 @@ public sealed interface Event permits Event.Line, Lot, Transfer {
 
     /** A surplus was taken from a candidate; {@code papers} were looked at. */
     record SurplusTaken(Candidate from, Votes surplus, long papers, String clause) implements Line {}
+
+    /** Papers that name nobody else stay with a candidate who is elected. */
+    record Stayed(Candidate with, long papers, String clause) implements Line {}
 
     /** Part of a surplus was lost to rounding or for want of transferable papers. */
     record Residue(Candidate from, Votes votes, String clause) implements Line {}
@@ -39,25 +51,4 @@ public sealed interface Event permits Event.Line, Lot, Transfer {
 
     /** A tie for the last places was left standing: none of them is elected by this step. */
     record TieLeft(List<Candidate> tied, String clause) implements Line {}
-
-    /** Why a candidate was elected. */
-    enum Basis {
-        QUOTA("reaches the quota"),
-        SHARE("has a full share of the active vote"),
-        REMAINING("is among the last who remain, as many as the places"),
-        MAJORITY("has more than half of the continuing votes"),
-        MOST("is among those with the most votes"),
-        RANKING("is ranked within the places");
-
-        private final String words;
-
-        Basis(String words) {
-            this.words = words;
-        }
-
-        /** The reason as part of a sentence. */
-        public String words() {
-            return words;
-        }
-    }
 }

@@ -28,7 +28,7 @@ final class MeekCount {
 
     Result count() {
         if (papers.valid() == 0) {
-            return Results.nobody(call, Stage.Kind.ROUND);
+            return Results.nobody(call, StageKind.ROUND);
         }
         if (complete()) {
             distribute();
@@ -99,11 +99,11 @@ final class MeekCount {
             return false;
         }
         minutes.note(new Event.QuotaSet(call.votes(quota), call.votes(papers.total()), call.seats(), "B.2.b"));
-        able.forEach(each -> elect(each, Event.Basis.QUOTA, "B.2.c"));
+        able.forEach(each -> elect(each, Basis.QUOTA, "B.2.c"));
         return true;
     }
 
-    private void elect(int candidate, Event.Basis basis, String clause) {
+    private void elect(int candidate, Basis basis, String clause) {
         hopeful.removeIf(each -> each == candidate);
         won[candidate] = true;
         var votes = call.votes(papers.votes()[candidate]);
@@ -147,7 +147,7 @@ final class MeekCount {
 
     private void finish() {
         if (vacancies() > 0) {
-            List.copyOf(hopeful).forEach(each -> elect(each, Event.Basis.REMAINING, "C.1"));
+            List.copyOf(hopeful).forEach(each -> elect(each, Basis.REMAINING, "C.1"));
         }
     }
 
@@ -157,6 +157,6 @@ final class MeekCount {
 
     private void close(long[] votes) {
         var rest = papers.valid() * MeekPapers.ONE - papers.total();
-        minutes.close(Stage.Kind.ROUND, List.of(), quota, papers.figures(votes), rest, 0, papers.keepValues());
+        minutes.close(StageKind.ROUND, List.of(), quota, papers.figures(votes), rest, 0, papers.keepValues());
     }
 }

@@ -49,9 +49,9 @@ enum Method {
             case ERS97 -> new Ers97Count(call).count();
             case MEEK -> new MeekCount(call).count();
             case SCHULZE -> new SchulzeCount(call).count();
-            case APPROVAL -> new CrossCount(call, Stage.Kind.APPROVALS, Integer.MAX_VALUE).count();
+            case APPROVAL -> new CrossCount(call, StageKind.APPROVALS, Integer.MAX_VALUE).count();
             case PLURALITY ->
-                new CrossCount(call, Stage.Kind.VOTES, call.election().seats()).count();
+                new CrossCount(call, StageKind.VOTES, call.election().seats()).count();
         };
     }
 

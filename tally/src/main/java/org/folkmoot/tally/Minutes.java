@@ -23,12 +23,12 @@ final class Minutes {
         events.add(event);
     }
 
-    void close(Stage.Kind kind, List<Integer> subjects, long quota, long[] figures, long nonTransferable, long held) {
+    void close(StageKind kind, List<Integer> subjects, long quota, long[] figures, long nonTransferable, long held) {
         close(kind, subjects, quota, figures, nonTransferable, held, Figures.none());
     }
 
     void close(
-            Stage.Kind kind,
+            StageKind kind,
             List<Integer> subjects,
             long quota,
             long[] figures,

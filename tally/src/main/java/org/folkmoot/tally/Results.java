@@ -14,7 +14,7 @@ final class Results {
     }
 
     /** The result where no paper is valid: nobody is elected. */
-    static Result nobody(Call call, Stage.Kind kind) {
+    static Result nobody(Call call, StageKind kind) {
         var minutes = new Minutes(call);
         var figures = new long[call.size()];
         for (var i = 0; i < figures.length; i++) {

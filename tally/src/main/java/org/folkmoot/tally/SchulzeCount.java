@@ -20,7 +20,7 @@ final class SchulzeCount {
     Result count() {
         var valid = valid();
         if (valid == 0) {
-            return Results.nobody(call, Stage.Kind.VOTES);
+            return Results.nobody(call, StageKind.VOTES);
         }
         var paths = new BeatPaths(prefer, standing);
         var places = peel(paths::beats);

@@ -23,12 +23,12 @@ final class ScottishCount {
 
     Result count() {
         if (sheet.preferences.valid == 0) {
-            return Results.nobody(sheet.call, Stage.Kind.FIRST_PREFERENCES);
+            return Results.nobody(sheet.call, StageKind.FIRST_PREFERENCES);
         }
         sheet.sortFirstPreferences(ONE);
         setQuota(sheet.preferences.valid, sheet.call.seats());
         var finished = settled();
-        sheet.close(Stage.Kind.FIRST_PREFERENCES, List.of());
+        sheet.close(StageKind.FIRST_PREFERENCES, List.of());
         while (!finished) {
             finished = waiting.isEmpty() ? exclusion() : surplus();
         }
@@ -47,7 +47,7 @@ final class ScottishCount {
         able.removeIf(each -> sheet.votes[each] < sheet.quota);
         able.sort(sheet.mostVotes());
         for (int each : able) {
-            sheet.elect(each, majority ? Event.Basis.MAJORITY : Event.Basis.QUOTA, "rule 47");
+            sheet.elect(each, majority ? Basis.MAJORITY : Basis.QUOTA, "rule 47");
             if (sheet.votes[each] > sheet.quota || isReopen(each)) {
                 waiting.add(each);
             }
@@ -70,7 +70,7 @@ final class ScottishCount {
         }
         sheet.markPoint();
         var finished = settled();
-        sheet.close(Stage.Kind.SURPLUS, List.of(from));
+        sheet.close(StageKind.SURPLUS, List.of(from));
         return finished;
     }
 
@@ -78,17 +78,14 @@ final class ScottishCount {
         var total = sheet.votes[from];
         var byValue = sheet.piles.take(from);
         noteSurplus(from, surplus, byValue.values());
-        var given = 0L;
-        var lostWithPapers = 0L;
+        var rounded = surplus;
         for (var entry : byValue.entrySet()) {
             var value = Arithmetic.timesOver(surplus, entry.getKey(), total);
-            var papers = papers(entry.getValue());
-            var found = sheet.move(from, entry.getValue(), value, "rule 48");
-            given += found;
-            lostWithPapers += value * papers - found;
+            var moved = sheet.moveAll(from, entry.getValue(), value, "rule 48");
+            rounded -= moved.votes() + value * moved.left();
         }
         sheet.votes[from] = sheet.quota;
-        lose(from, surplus - given, surplus - given - lostWithPapers);
+        loseToRounding(from, rounded);
     }
 
     private void keep(int reopen, long surplus) {
@@ -103,8 +100,8 @@ final class ScottishCount {
         }
         sheet.votes[reopen] = kept;
         sheet.held += sheet.quota;
-        sheet.stand(reopen, Sheet.Standing.CONTINUING);
-        lose(reopen, surplus - kept, surplus - kept);
+        sheet.stand(reopen, Standing.CONTINUING);
+        loseToRounding(reopen, surplus - kept);
     }
 
     private void noteSurplus(int from, long surplus, Iterable<List<Parcel>> parcels) {
@@ -120,29 +117,24 @@ final class ScottishCount {
         return parcels.stream().mapToLong(parcel -> parcel.count).sum();
     }
 
-    private void lose(int from, long lost, long toRounding) {
+    private void loseToRounding(int from, long lost) {
         sheet.nonTransferable += lost;
-        if (toRounding > 0) {
-            sheet.minutes.note(new Event.Residue(sheet.call.candidate(from), sheet.call.votes(toRounding), "rule 48"));
+        if (lost > 0) {
+            sheet.minutes.note(new Event.Residue(sheet.call.candidate(from), sheet.call.votes(lost), "rule 48"));
         }
     }
 
     private boolean exclusion() {
         int out = exclusionTies.lowest(sheet.continuing(), 1).getFirst();
-        var before = sheet.votes[out];
         sheet.exclude(out, "rule 50");
-        var given = 0L;
-        for (var entry : sheet.piles.take(out).entrySet()) {
-            given += sheet.move(out, entry.getValue(), entry.getKey(), "rule 50");
-        }
-        sheet.nonTransferable += before - given;
+        sheet.piles.take(out).forEach((value, parcels) -> sheet.moveAll(out, parcels, value, "rule 50"));
         sheet.votes[out] = 0;
         sheet.markPoint();
         if (majority) {
             setQuota(active() / ONE, 1);
         }
         var finished = settled();
-        sheet.close(Stage.Kind.EXCLUSION, List.of(out));
+        sheet.close(StageKind.EXCLUSION, List.of(out));
         return finished;
     }
 

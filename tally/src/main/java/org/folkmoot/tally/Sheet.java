@@ -9,12 +9,6 @@ import java.util.stream.IntStream;
 /** The result sheet while papers are moved: who stands where, with which votes, and what was before. */
 final class Sheet {
 
-    enum Standing {
-        CONTINUING,
-        ELECTED,
-        OUT
-    }
-
     final Call call;
     final Preferences preferences;
     final Piles piles;
@@ -59,27 +53,30 @@ final class Sheet {
         votes[candidate] += parcel.value * parcel.count;
     }
 
-    /**
-     * Moves papers to their next preferences at a value.
-     *
-     * @return the votes that found a receiver
-     */
-    long move(int from, List<Parcel> parcels, long value, String clause) {
+    /** Moves papers to their next preferences at a value; those without one stay where they are. */
+    Moved move(int from, List<Parcel> parcels, long value, String clause) {
         var sorted = piles.sort(parcels, open);
-        var given = 0L;
+        var moved = 0L;
         for (var to = 0; to < votes.length; to++) {
             var bag = sorted[to];
             if (bag != null) {
                 receive(to, bag.parcel(value, point()));
-                given += value * bag.count();
+                moved += bag.count();
                 transferred(from, to, bag.count(), value, clause);
             }
         }
         var left = sorted[votes.length];
-        if (left != null) {
-            transferred(from, -1, left.count(), value, clause);
+        return new Moved(value * moved, left == null ? 0 : left.count());
+    }
+
+    /** Moves papers to their next preferences and puts those without one aside, all at one value. */
+    Moved moveAll(int from, List<Parcel> parcels, long value, String clause) {
+        var moved = move(from, parcels, value, clause);
+        if (moved.left() > 0) {
+            transferred(from, -1, moved.left(), value, clause);
+            nonTransferable += value * moved.left();
         }
-        return given;
+        return moved;
     }
 
     private void transferred(int from, int to, long papers, long value, String clause) {
@@ -124,7 +121,7 @@ final class Sheet {
         return elected;
     }
 
-    void elect(int candidate, Event.Basis basis, String clause) {
+    void elect(int candidate, Basis basis, String clause) {
         stand(candidate, Standing.ELECTED);
         if (call.election().isReopen(candidate)) {
             emptySeats++;
@@ -140,7 +137,7 @@ final class Sheet {
         var remaining = new ArrayList<>(continuing());
         if (vacancies() > 0 && remaining.size() <= vacancies()) {
             remaining.sort(mostVotes());
-            remaining.forEach(each -> elect(each, Event.Basis.REMAINING, clause));
+            remaining.forEach(each -> elect(each, Basis.REMAINING, clause));
             return true;
         }
         return vacancies() == 0;
@@ -173,7 +170,7 @@ final class Sheet {
         return stageOfPoint.get(point);
     }
 
-    void close(Stage.Kind kind, List<Integer> subjects) {
+    void close(StageKind kind, List<Integer> subjects) {
         minutes.close(kind, subjects, quota, figures(), nonTransferable, held);
     }
 

@@ -16,7 +16,7 @@ import java.util.List;
  */
 public record Stage(
         int number,
-        Kind kind,
+        StageKind kind,
         List<Candidate> subjects,
         Votes quota,
         Figures votes,
@@ -32,7 +32,7 @@ public record Stage(
 
     /** What happened, in a few words. */
     public String what() {
-        return subjects.isEmpty() ? kind.words : kind.words + " of " + English.list(subjects);
+        return subjects.isEmpty() ? kind.words() : kind.words() + " of " + English.list(subjects);
     }
 
     /** The papers that moved. */
@@ -47,21 +47,5 @@ public record Stage(
 
     private <E extends Event> List<E> only(Class<E> kind) {
         return events.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    /** The kinds of stage. */
-    public enum Kind {
-        FIRST_PREFERENCES("first preferences"),
-        SURPLUS("surplus"),
-        EXCLUSION("exclusion"),
-        ROUND("round"),
-        VOTES("votes"),
-        APPROVALS("approvals");
-
-        private final String words;
-
-        Kind(String words) {
-            this.words = words;
-        }
     }
 }

@@ -34,7 +34,7 @@ public final class Main {
     static int run(List<String> words, Writer out, PrintStream errors) throws IOException {
         try {
             return count(Arguments.parse(words), out, errors);
-        } catch (Arguments.Unusable e) {
+        } catch (UnusableArguments e) {
             errors.println(e.getMessage());
             errors.println(Arguments.USAGE);
             return 2;

@@ -2,12 +2,12 @@ package org.folkmoot.tally;
 
 /** Why a candidate was elected. */
 public enum Basis {
-    QUOTA("reaches the quota"),
-    SHARE("has a full share of the active vote"),
-    REMAINING("is among the last who remain, as many as the places"),
-    MAJORITY("has more than half of the continuing votes"),
-    MOST("is among those with the most votes"),
-    RANKING("is ranked within the places");
+    QUOTA("the quota is reached"),
+    SHARE("a full share of the active vote"),
+    REMAINING("as many remain as there are places"),
+    MAJORITY("more than half of the continuing votes"),
+    MOST("the most votes"),
+    RANKING("ranked within the places");
 
     private final String words;
 

@@ -35,7 +35,7 @@ final class English {
             case Event.QuotaSet(var quota, var total, var seats, var _) ->
                 "The quota is %s: %s votes, %d seats.".formatted(quota.brief(), total.brief(), seats);
             case Event.Won(var who, var votes, var basis, var _) ->
-                "%s %s with %s and is elected.".formatted(who, basis.words(), votes.brief());
+                "%s is elected with %s: %s.".formatted(who, votes.brief(), basis.words());
             case Event.SeatLeftEmpty(var who, var votes, var _) ->
                 "%s wins a seat with %s: it stays empty.".formatted(who, votes.brief());
             case Event.SurplusTaken(var who, var surplus, var papers, var _) ->

@@ -81,19 +81,14 @@ final class Ers97Count {
     /** 5.3: only the last batch is looked at, and no paper gains value. */
     private void transfer(int from, long surplus) {
         var batch = sheet.piles.lastBatch(from);
-        var looked = batch.stream().mapToLong(parcel -> parcel.count).sum();
         sheet.minutes.note(new Event.SurplusTaken(
                 sheet.call.candidate(from),
                 sheet.call.votes(surplus),
-                looked,
+                Parcel.papers(batch),
                 batch.getFirst().point == 0 ? "5.3.1" : "5.3.2"));
         var given = passOn(from, batch, surplus);
         sheet.votes[from] = sheet.quota;
-        sheet.nonTransferable += surplus - given;
-        if (surplus > given) {
-            sheet.minutes.note(
-                    new Event.Residue(sheet.call.candidate(from), sheet.call.votes(surplus - given), "5.3.9"));
-        }
+        sheet.lose(from, surplus - given, "5.3.9");
     }
 
     private long passOn(int from, List<Parcel> batch, long surplus) {

@@ -1,6 +1,7 @@
 package org.folkmoot.tally;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** ERS97 5.2.2 and 5.2.5: when surpluses wait, and who is excluded together. */
@@ -58,7 +59,7 @@ final class Ers97Exclusions {
 
     private List<Integer> rising() {
         var rising = new ArrayList<>(sheet.continuing());
-        rising.sort(sheet.mostVotes().reversed());
+        rising.sort(Comparator.comparingLong(each -> sheet.votes[each]));
         return rising;
     }
 

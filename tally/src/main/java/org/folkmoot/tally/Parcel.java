@@ -1,5 +1,7 @@
 package org.folkmoot.tally;
 
+import java.util.List;
+
 /** Papers that a candidate received together. The array is not changed after it is laid here. */
 final class Parcel {
 
@@ -17,5 +19,9 @@ final class Parcel {
 
     Parcel at(long newValue, int newPoint) {
         return new Parcel(newValue, papers, count, newPoint);
+    }
+
+    static long papers(List<Parcel> parcels) {
+        return parcels.stream().mapToLong(parcel -> parcel.count).sum();
     }
 }

@@ -82,6 +82,10 @@ final class Piles {
         piles.get(candidate).add(parcel);
     }
 
+    List<Parcel> of(int candidate) {
+        return piles.get(candidate);
+    }
+
     /** Takes a candidate's whole pile away, by value, the highest first. */
     SortedMap<Long, List<Parcel>> take(int candidate) {
         var byValue = new TreeMap<Long, List<Parcel>>(Comparator.reverseOrder());

@@ -43,31 +43,26 @@ final class ScottishCount {
 
     /** Elects at the quota, then the last who remain; true when the count is over. */
     private boolean settled() {
-        var able = new ArrayList<>(sheet.continuing());
-        able.removeIf(each -> sheet.votes[each] < sheet.quota);
-        able.sort(sheet.mostVotes());
-        for (int each : able) {
-            sheet.elect(each, majority ? Basis.MAJORITY : Basis.QUOTA, "rule 47");
-            if (sheet.votes[each] > sheet.quota || isReopen(each)) {
-                waiting.add(each);
-            }
+        for (var able = able(); !able.isEmpty() && sheet.vacancies() > 0; able = able()) {
+            able.forEach(each -> sheet.elect(each, majority ? Basis.MAJORITY : Basis.QUOTA, "rule 47"));
+            able.removeIf(each -> sheet.surpluses()[each] == 0);
+            waiting.addAll(able);
         }
         return sheet.filled("rule 51");
     }
 
-    private boolean isReopen(int candidate) {
-        return sheet.call.election().isReopen(candidate);
+    private List<Integer> able() {
+        var able = new ArrayList<>(sheet.continuing());
+        able.removeIf(each -> sheet.votes[each] < sheet.quota);
+        able.sort(sheet.mostVotes());
+        return able;
     }
 
     private boolean surplus() {
         int from = surplusTies.highest(waiting, 1, Purpose.TRANSFER).getFirst();
         waiting.removeIf(each -> each == from);
         var surplus = sheet.votes[from] - sheet.quota;
-        if (isReopen(from)) {
-            keep(from, surplus);
-        } else {
-            transfer(from, surplus);
-        }
+        transfer(from, surplus);
         sheet.markPoint();
         var finished = settled();
         sheet.close(StageKind.SURPLUS, List.of(from));
@@ -76,52 +71,15 @@ final class ScottishCount {
 
     private void transfer(int from, long surplus) {
         var total = sheet.votes[from];
-        var byValue = sheet.piles.take(from);
-        noteSurplus(from, surplus, byValue.values());
+        sheet.noteSurplus(from, surplus, "rule 48");
         var rounded = surplus;
-        for (var entry : byValue.entrySet()) {
+        for (var entry : sheet.piles.take(from).entrySet()) {
             var value = Arithmetic.timesOver(surplus, entry.getKey(), total);
             var moved = sheet.moveAll(from, entry.getValue(), value, "rule 48");
             rounded -= moved.votes() + value * moved.left();
         }
         sheet.votes[from] = sheet.quota;
-        loseToRounding(from, rounded);
-    }
-
-    private void keep(int reopen, long surplus) {
-        var total = sheet.votes[reopen];
-        var byValue = sheet.piles.take(reopen);
-        noteSurplus(reopen, surplus, byValue.values());
-        var kept = 0L;
-        for (var entry : byValue.entrySet()) {
-            var value = Arithmetic.timesOver(surplus, entry.getKey(), total);
-            entry.getValue().forEach(parcel -> sheet.piles.lay(reopen, parcel.at(value, sheet.point())));
-            kept += value * papers(entry.getValue());
-        }
-        sheet.votes[reopen] = kept;
-        sheet.held += sheet.quota;
-        sheet.stand(reopen, Standing.CONTINUING);
-        loseToRounding(reopen, surplus - kept);
-    }
-
-    private void noteSurplus(int from, long surplus, Iterable<List<Parcel>> parcels) {
-        var papers = 0L;
-        for (var each : parcels) {
-            papers += papers(each);
-        }
-        sheet.minutes.note(
-                new Event.SurplusTaken(sheet.call.candidate(from), sheet.call.votes(surplus), papers, "rule 48"));
-    }
-
-    private static long papers(List<Parcel> parcels) {
-        return parcels.stream().mapToLong(parcel -> parcel.count).sum();
-    }
-
-    private void loseToRounding(int from, long lost) {
-        sheet.nonTransferable += lost;
-        if (lost > 0) {
-            sheet.minutes.note(new Event.Residue(sheet.call.candidate(from), sheet.call.votes(lost), "rule 48"));
-        }
+        sheet.lose(from, rounded, "rule 48");
     }
 
     private boolean exclusion() {

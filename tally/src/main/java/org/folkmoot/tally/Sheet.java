@@ -126,9 +126,44 @@ final class Sheet {
         if (call.election().isReopen(candidate)) {
             emptySeats++;
             minutes.note(new Event.SeatLeftEmpty(call.candidate(candidate), call.votes(votes[candidate]), clause));
+            if (basis != Basis.REMAINING && vacancies() > 0) {
+                keep(candidate, Math.max(0, votes[candidate] - quota), clause);
+            }
         } else {
             elected.add(candidate);
             minutes.note(new Event.Won(call.candidate(candidate), call.votes(votes[candidate]), basis, clause));
+        }
+    }
+
+    /**
+     * "Reopen nominations" keeps its papers for the next seat: each at surplus times value over total,
+     * cut to whole units. With no surplus they are worth nothing, and only later ones count.
+     */
+    private void keep(int reopen, long surplus, String clause) {
+        var total = votes[reopen];
+        noteSurplus(reopen, surplus, clause);
+        var kept = 0L;
+        for (var entry : piles.take(reopen).entrySet()) {
+            var value = Arithmetic.timesOver(surplus, entry.getKey(), total);
+            entry.getValue().forEach(parcel -> piles.lay(reopen, parcel.at(value, point())));
+            kept += value * Parcel.papers(entry.getValue());
+        }
+        votes[reopen] = kept;
+        held += total - surplus;
+        stand(reopen, Standing.CONTINUING);
+        lose(reopen, surplus - kept, clause);
+    }
+
+    void noteSurplus(int from, long surplus, String clause) {
+        minutes.note(new Event.SurplusTaken(
+                call.candidate(from), call.votes(surplus), Parcel.papers(piles.of(from)), clause));
+    }
+
+    /** Part of a surplus that could not be passed on. */
+    void lose(int from, long lost, String clause) {
+        nonTransferable += lost;
+        if (lost > 0) {
+            minutes.note(new Event.Residue(call.candidate(from), call.votes(lost), clause));
         }
     }
 

@@ -49,7 +49,7 @@ final class BltNames {
         var words = lines.stream()
                 .flatMap(line -> Pattern.compile("\\s+").splitAsStream(line.text()))
                 .toList();
-        if (strings.isEmpty() && fits(words.size())) {
+        if (lines.size() == 1 && strings.isEmpty() && fits(words.size())) {
             return split(words);
         }
         return withoutNames();

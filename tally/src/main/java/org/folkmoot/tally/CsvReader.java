@@ -9,6 +9,8 @@ import java.util.List;
 /** Reads a CSV of ranks: a header of names, then one row for each paper. */
 final class CsvReader {
 
+    private static final String WEIGHT = "weight";
+
     private final CsvCells cells;
     private final List<String> names = new ArrayList<>();
     private int weightColumn = -1;
@@ -32,10 +34,10 @@ final class CsvReader {
         var seen = new HashSet<String>();
         for (var column = 0; cells.nextCell(); column++) {
             var name = cells.text().strip();
-            if (!seen.add(name)) {
+            if (!seen.add(name.equalsIgnoreCase(WEIGHT) ? WEIGHT : name)) {
                 throw new BadFile(cells.line(), "Two columns have the header \"" + name + "\".");
             }
-            if (name.equalsIgnoreCase("weight")) {
+            if (name.equalsIgnoreCase(WEIGHT)) {
                 weightColumn = column;
             } else {
                 addName(name, column);

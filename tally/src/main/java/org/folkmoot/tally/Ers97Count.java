@@ -19,7 +19,7 @@ final class Ers97Count {
 
     Ers97Count(Call call) {
         this.sheet = new Sheet(call);
-        this.ties = Ties.earliestFirst(sheet, "5.2.3, 5.2.5");
+        this.ties = Ties.earliestFirst(sheet);
         this.exclusions = new Ers97Exclusions(sheet);
     }
 
@@ -69,7 +69,7 @@ final class Ers97Count {
     private boolean surplus(long[] surpluses) {
         var waiting =
                 sheet.elected().stream().filter(each -> surpluses[each] > 0).toList();
-        int from = ties.highest(waiting, 1, Purpose.TRANSFER).getFirst();
+        int from = ties.highest(waiting, "5.2.3");
         transfer(from, surpluses[from]);
         sheet.markPoint();
         electAble("5.3.13");

@@ -46,7 +46,7 @@ final class Ers97Exclusions {
     /** The largest group that cannot catch the next candidate even with all surpluses, else the lowest. */
     List<Integer> next(Ties ties, long surpluses) {
         var rising = rising();
-        return ties.lowest(rising, group(rising, surpluses));
+        return ties.lowest(rising, group(rising, surpluses), "5.2.5");
     }
 
     private int group(List<Integer> rising, long surpluses) {

@@ -10,15 +10,13 @@ final class ScottishCount {
 
     private final Sheet sheet;
     private final boolean majority;
-    private final Ties surplusTies;
-    private final Ties exclusionTies;
+    private final Ties ties;
     private final List<Integer> waiting = new ArrayList<>();
 
     ScottishCount(Call call, boolean majorityOfContinuing) {
         this.sheet = new Sheet(call);
         this.majority = majorityOfContinuing;
-        this.surplusTies = Ties.mostRecentFirst(sheet, "rule 49");
-        this.exclusionTies = Ties.mostRecentFirst(sheet, "rule 50");
+        this.ties = Ties.mostRecentFirst(sheet);
     }
 
     Result count() {
@@ -59,7 +57,7 @@ final class ScottishCount {
     }
 
     private boolean surplus() {
-        int from = surplusTies.highest(waiting, 1, Purpose.TRANSFER).getFirst();
+        int from = ties.highest(waiting, "rule 49");
         waiting.removeIf(each -> each == from);
         var surplus = sheet.votes[from] - sheet.quota;
         transfer(from, surplus);
@@ -83,7 +81,7 @@ final class ScottishCount {
     }
 
     private boolean exclusion() {
-        int out = exclusionTies.lowest(sheet.continuing(), 1).getFirst();
+        int out = ties.lowest(sheet.continuing(), 1, "rule 50").getFirst();
         sheet.exclude(out, "rule 50");
         sheet.piles.take(out).forEach((value, parcels) -> sheet.moveAll(out, parcels, value, "rule 50"));
         sheet.votes[out] = 0;

@@ -31,14 +31,19 @@ final class MeekCount {
             return Results.nobody(call, StageKind.ROUND);
         }
         if (complete()) {
-            distribute();
-            finish();
-            close();
+            uncontested();
         }
         while (!complete()) {
             round();
         }
         return Results.of(call, papers.valid(), call.votes(quota), elected, minutes.stages());
+    }
+
+    private void uncontested() {
+        distribute();
+        finish();
+        var rest = papers.valid() * MeekPapers.ONE - papers.total();
+        minutes.close(StageKind.ROUND, List.of(), quota, papers.figures(), rest, 0, papers.keepValues());
     }
 
     private int vacancies() {
@@ -50,19 +55,17 @@ final class MeekCount {
     }
 
     private void round() {
-        if (!electing()) {
-            var votes = papers.votes().clone();
+        var someoneElected = electing();
+        var votes = papers.figures();
+        var keepValues = papers.keepValues();
+        var rest = papers.valid() * MeekPapers.ONE - papers.total();
+        if (!someoneElected) {
             exclude(tieBroken());
-            if (complete()) {
-                finish();
-            }
-            close(votes);
-            return;
         }
         if (complete()) {
             finish();
         }
-        close();
+        minutes.close(StageKind.ROUND, List.of(), quota, votes, rest, 0, keepValues);
     }
 
     /** Iterates until someone is elected or the surplus is as good as nothing; true if someone is elected. */
@@ -149,14 +152,5 @@ final class MeekCount {
         if (vacancies() > 0) {
             List.copyOf(hopeful).forEach(each -> elect(each, Basis.REMAINING, "C.1"));
         }
-    }
-
-    private void close() {
-        close(papers.votes());
-    }
-
-    private void close(long[] votes) {
-        var rest = papers.valid() * MeekPapers.ONE - papers.total();
-        minutes.close(StageKind.ROUND, List.of(), quota, papers.figures(votes), rest, 0, papers.keepValues());
     }
 }

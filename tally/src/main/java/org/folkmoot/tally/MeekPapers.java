@@ -75,16 +75,18 @@ final class MeekPapers {
 
     Figures keepValues() {
         return new Figures(
-                call.election().candidates(), figures(keep), call.rule().decimals());
+                call.election().candidates(), standing(keep), call.rule().decimals());
     }
 
-    /** The figures of all who are in, or were until now. */
-    long[] figures(long[] all) {
+    /** The votes of all who are in. */
+    long[] figures() {
+        return standing(votes);
+    }
+
+    private long[] standing(long[] all) {
         var figures = all.clone();
         for (var i = 0; i < figures.length; i++) {
-            if (!in[i] && figures[i] == 0) {
-                figures[i] = Figures.NONE;
-            }
+            figures[i] = in[i] ? figures[i] : Figures.NONE;
         }
         return figures;
     }

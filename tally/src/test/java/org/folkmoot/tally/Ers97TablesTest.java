@@ -50,7 +50,7 @@ class Ers97TablesTest {
         assertThat(Long.toString(result.invalid())).isEqualTo(rows.get(4).get(1));
         for (var candidate : result.candidates()) {
             var row = rows.stream()
-                    .filter(cells -> cells.size() > 2 && cells.get(1).equals("C" + candidate.number()))
+                    .filter(cells -> cells.size() > 1 && cells.getFirst().equals("C" + candidate.number()))
                     .findFirst()
                     .orElseThrow();
             assertThat(ours(result, candidate))
@@ -69,7 +69,7 @@ class Ers97TablesTest {
     private static List<String> theirs(List<String> row, int stages) {
         var totals = new ArrayList<String>();
         for (var stage = 0; stage < stages; stage++) {
-            var cell = row.get(stage == 0 ? 2 : 2 + 2 * stage);
+            var cell = row.get(1 + 2 * stage);
             totals.add(cell.equals("-") ? cell : brief(cell));
         }
         return totals;

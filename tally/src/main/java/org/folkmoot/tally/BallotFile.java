@@ -8,9 +8,8 @@ import java.util.regex.Pattern;
 /** Knows a ballot file by its name and beginning, and reads it. */
 final class BallotFile {
 
-    private static final Pattern TWO_NUMBERS =
-            Pattern.compile("(?:\\s*#[^\\r\\n]*[\\r\\n])*\\s*\\d+[ \\t]+\\d+\\s*[\\s#]");
-    private static final Pattern SEPARATED = Pattern.compile("\\s*[^\\r\\n]*[,;\\t]");
+    private static final Pattern TWO_NUMBERS = Pattern.compile("\\d+\\s+\\d+\\b.*");
+    private static final Pattern SEPARATED = Pattern.compile("[^,;\\t]*[,;\\t].*");
 
     private BallotFile() {}
 
@@ -40,9 +39,14 @@ final class BallotFile {
     }
 
     private static boolean looksSeparated(String name, String head) {
-        return !name.endsWith(".blt")
-                && !name.endsWith(".hil")
-                && !TWO_NUMBERS.matcher(head + "\n").lookingAt()
-                && SEPARATED.matcher(head).lookingAt();
+        if (name.endsWith(".blt") || name.endsWith(".hil")) {
+            return false;
+        }
+        var first = head.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .findFirst()
+                .orElse("");
+        return !TWO_NUMBERS.matcher(first).matches() && SEPARATED.matcher(first).matches();
     }
 }

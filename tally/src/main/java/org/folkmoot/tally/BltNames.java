@@ -10,8 +10,6 @@ import java.util.stream.IntStream;
 /** Makes names and title of what stands after the papers, however it is laid out. */
 final class BltNames {
 
-    private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"]|\"\")*)\"");
-    private static final Pattern ALL_QUOTED = Pattern.compile("(?:\"(?:[^\"]|\"\")*+\"[\\s,]*+)++(?:#.*)?");
     private static final Pattern SIZES = Pattern.compile("\\d+\\s+\\d+(?:\\s*#.*)?");
 
     private final int candidates;
@@ -67,13 +65,11 @@ final class BltNames {
     private Optional<List<String>> strings() {
         var strings = new ArrayList<String>();
         for (var line : lines) {
-            if (!ALL_QUOTED.matcher(line.text()).matches()) {
+            var own = QuotedStrings.of(line.text());
+            if (own.isEmpty()) {
                 return Optional.empty();
             }
-            QUOTED.matcher(line.text())
-                    .results()
-                    .map(found -> bare(found.group(1)))
-                    .forEach(strings::add);
+            own.get().forEach(string -> strings.add(bare(string)));
         }
         return Optional.of(strings);
     }
@@ -102,7 +98,7 @@ final class BltNames {
         if (lines.size() > 1) {
             throw new BadFile(
                     lines.getFirst().number(),
-                    "Here stand %d names for %d candidates.".formatted(lines.size(), candidates));
+                    "Here stand %s names for %s candidates.".formatted(lines.size(), candidates));
         }
         var title = lines.isEmpty() ? "" : bare(lines.getFirst().text());
         return new Names(IntStream.range(0, candidates).mapToObj(i -> "").toList(), title);

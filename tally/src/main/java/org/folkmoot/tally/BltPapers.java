@@ -29,11 +29,11 @@ final class BltPapers {
                 return;
             }
             if (weight > BltReader.MOST_WEIGHT) {
-                throw new BadFile(line, "A weight is at most %d.".formatted(BltReader.MOST_WEIGHT));
+                throw new BadFile(line, "A weight is at most %s.".formatted(BltReader.MOST_WEIGHT));
             }
             marks(line);
             if (!box.end(weight)) {
-                throw new BadFile(line, "There are more than %d papers.".formatted(Papers.MOST_PAPERS));
+                throw new BadFile(line, "There are more than %s papers.".formatted(Papers.MOST_PAPERS));
             }
         }
     }
@@ -45,7 +45,7 @@ final class BltPapers {
     private void marks(long line) throws IOException, BadFile {
         for (var marks = 0; !atEnd(in.skipBlanks()); marks++) {
             if (marks == MOST_MARKS) {
-                throw new BadFile(line, "A paper has more than %d marks.".formatted(MOST_MARKS));
+                throw new BadFile(line, "A paper has more than %s marks.".formatted(MOST_MARKS));
             }
             if (in.peek() == '-') {
                 in.next();
@@ -72,7 +72,7 @@ final class BltPapers {
 
     private int index(long number) throws BadFile {
         if (number < 1 || number > candidates) {
-            throw new BadFile(in.line(), "There is no candidate %d; there are %d.".formatted(number, candidates));
+            throw new BadFile(in.line(), "There is no candidate %s; there are %s.".formatted(number, candidates));
         }
         return (int) number - 1;
     }

@@ -35,7 +35,7 @@ final class BltReader {
         var line = in.line();
         var size = in.number(what);
         if (size < 1 || size > most) {
-            throw new BadFile(line, "Here stands %d for %s; it is from 1 to %d.".formatted(size, what, most));
+            throw new BadFile(line, "Here stands %s for %s; it is from 1 to %s.".formatted(size, what, most));
         }
         return (int) size;
     }
@@ -55,7 +55,7 @@ final class BltReader {
                 in.next();
                 var number = in.number("the number of a withdrawn candidate");
                 if (number < 1 || number > candidates) {
-                    throw new BadFile(line, "There is no candidate %d to withdraw.".formatted(number));
+                    throw new BadFile(line, "There is no candidate %s to withdraw.".formatted(number));
                 }
                 withdrawn.add((int) number);
             }

@@ -50,10 +50,10 @@ final class CsvReader {
 
     private void addName(String name, int column) throws BadFile {
         if (name.isEmpty()) {
-            throw new BadFile(cells.line(), "Column %d has no header.".formatted(column + 1));
+            throw new BadFile(cells.line(), "Column %s has no header.".formatted(column + 1));
         }
         if (names.size() == Papers.MOST_CANDIDATES) {
-            throw new BadFile(cells.line(), "There are more than %d candidates.".formatted(Papers.MOST_CANDIDATES));
+            throw new BadFile(cells.line(), "There are more than %s candidates.".formatted(Papers.MOST_CANDIDATES));
         }
         names.add(name);
     }
@@ -77,14 +77,14 @@ final class CsvReader {
         }
         put(box, ranked, marks);
         if (!box.end(weight)) {
-            throw new BadFile(cells.line(), "There are more than %d papers.".formatted(Papers.MOST_PAPERS));
+            throw new BadFile(cells.line(), "There are more than %s papers.".formatted(Papers.MOST_PAPERS));
         }
     }
 
     private long rank() throws BadFile {
         var rank = cells.number("A rank");
         if (rank < 1 || rank > 1_000_000) {
-            throw new BadFile(cells.line(), "A rank is a whole number from 1, not %d.".formatted(rank));
+            throw new BadFile(cells.line(), "A rank is a whole number from 1, not %s.".formatted(rank));
         }
         return rank;
     }
@@ -92,7 +92,7 @@ final class CsvReader {
     private long weight() throws BadFile {
         var weight = cells.isEmpty() ? 1 : cells.number("A weight");
         if (weight > BltReader.MOST_WEIGHT) {
-            throw new BadFile(cells.line(), "A weight is at most %d.".formatted(BltReader.MOST_WEIGHT));
+            throw new BadFile(cells.line(), "A weight is at most %s.".formatted(BltReader.MOST_WEIGHT));
         }
         return weight;
     }

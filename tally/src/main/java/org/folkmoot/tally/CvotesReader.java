@@ -81,7 +81,7 @@ final class CvotesReader {
         }
         var weight = weighted ? number(vote.group(2)) : 1;
         if (!fits(weight, number(vote.group(3))) || !box.end(weight * number(vote.group(3)))) {
-            throw new BadFile(line, "There are more than %d papers.".formatted(Papers.MOST_PAPERS));
+            throw new BadFile(line, "There are more than %s papers.".formatted(Papers.MOST_PAPERS));
         }
     }
 

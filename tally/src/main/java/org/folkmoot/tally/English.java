@@ -33,7 +33,7 @@ final class English {
     private static String line(Event.Line line) {
         return switch (line) {
             case Event.QuotaSet(var quota, var total, var seats, var _) ->
-                "The quota is %s: %s votes, %d seats.".formatted(quota.brief(), total.brief(), seats);
+                "The quota is %s: %s votes, %s seats.".formatted(quota.brief(), total.brief(), seats);
             case Event.Won(var who, var votes, var basis, var _) ->
                 "%s is elected with %s: %s.".formatted(who, votes.brief(), basis.words());
             case Event.SeatLeftEmpty(var who, var votes, var _) ->
@@ -48,7 +48,7 @@ final class English {
                 "Surpluses of %s wait: the lowest stay %s short.".formatted(surpluses.brief(), gap.brief());
             case Event.Excluded(var who, var votes, var _) -> "%s is excluded with %s.".formatted(who, votes.brief());
             case Event.TieDecided(var tied, var chosen, var purpose, var stage, var _) ->
-                "%s are equal; by the votes at stage %d %s %s %s."
+                "%s are equal; by the votes at stage %s %s %s %s."
                         .formatted(list(tied), stage, list(chosen), is(chosen), purpose.words());
             case Event.TieLeft(var tied, var _) ->
                 "%s are equal throughout and too many: none is elected now.".formatted(list(tied));
@@ -68,7 +68,7 @@ final class English {
     }
 
     static String lot(Lot lot) {
-        return "%s are equal; the lot (draw %d, %s) falls on %s %s."
+        return "%s are equal; the lot (draw %s, %s) falls on %s %s."
                 .formatted(
                         list(lot.tied()),
                         lot.number(),

@@ -31,12 +31,12 @@ enum Method {
 
     Optional<String> refusal(Election election) {
         if (election.candidates().size() > mostCandidates) {
-            return Optional.of("There are %d candidates; %s counts at most %d."
+            return Optional.of("There are %s candidates; %s counts at most %s."
                     .formatted(election.candidates().size(), title, mostCandidates));
         }
         var most = Long.MAX_VALUE / unit();
         if (election.papers().total() > most) {
-            return Optional.of("There are %d papers; %s counts at most %d."
+            return Optional.of("There are %s papers; %s counts at most %s."
                     .formatted(election.papers().total(), title, most));
         }
         return Optional.empty();

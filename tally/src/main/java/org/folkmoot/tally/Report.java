@@ -29,12 +29,12 @@ final class Report {
         if (!result.title().isEmpty()) {
             line(result.title());
         }
-        line("%s. %d to be elected from %d."
+        line("%s. %s to be elected from %s."
                 .formatted(
                         result.rule().title(),
                         result.seats(),
                         result.candidates().size()));
-        line("%s: %d valid, %d invalid.".formatted(English.papers(result.ballots()), result.valid(), result.invalid()));
+        line("%s: %s valid, %s invalid.".formatted(English.papers(result.ballots()), result.valid(), result.invalid()));
         result.quota().ifPresent(quota -> line("Quota: %s.".formatted(quota.brief())));
     }
 
@@ -42,14 +42,14 @@ final class Report {
         line("");
         var place = 1;
         for (var candidate : result.elected()) {
-            line("Elected %d: %s".formatted(place++, candidate));
+            line("Elected %s: %s".formatted(place++, candidate));
         }
         result.notes().forEach(this::line);
     }
 
     private void stage(Stage stage) {
         line("");
-        line("Stage %d: %s".formatted(stage.number(), stage.what()));
+        line("Stage %s: %s".formatted(stage.number(), stage.what()));
         stage.events().forEach(event -> line("  " + English.sentence(event)));
         if (result.stages().size() == 1) {
             stage.votes().asMap().forEach((candidate, votes) -> line("  %12s  %s".formatted(votes, candidate)));
@@ -64,7 +64,7 @@ final class Report {
         line("");
         var place = 1;
         for (var equal : ranking.places()) {
-            line("Place %d: %s".formatted(place, English.list(equal)));
+            line("Place %s: %s".formatted(place, English.list(equal)));
             place += equal.size();
         }
         ranking.winner().forEach(each -> line("%s beats every other in a duel (Condorcet winner).".formatted(each)));

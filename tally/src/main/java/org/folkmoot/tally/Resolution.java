@@ -41,9 +41,9 @@ public record Resolution(Majority majority, long votesFor, long against, long ab
     public String text() {
         var quorumText = quorum.needed() == 0
                 ? ""
-                : " The quorum of %d out of %d %s met with %d."
+                : " The quorum of %s out of %s %s met with %s."
                         .formatted(quorum.needed(), quorum.base(), quorate() ? "is" : "is not", votes());
-        return "%s: %d for, %d against, %d abstained; needed were %s.%s"
+        return "%s: %s for, %s against, %s abstained; needed were %s.%s"
                 .formatted(
                         carried() ? "Carried" : "Not carried",
                         votesFor,

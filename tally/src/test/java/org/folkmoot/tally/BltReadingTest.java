@@ -99,6 +99,38 @@ class BltReadingTest {
     }
 
     @Test
+    void tenThousandNamesMayStandOnOneLine() {
+        var text = new StringBuilder("10000 1\n1 10000 0\n0\n");
+        for (var i = 1; i <= 10_000; i++) {
+            text.append("\"Candidate number ").append(i).append("\" ");
+        }
+
+        assertThat(names(read(text.toString()))).hasSize(10_000).endsWith("Candidate number 10000");
+    }
+
+    @Test
+    void aVeryLongNameIsAName() {
+        var name = "x".repeat(1_000_000);
+
+        assertThat(names(read("1 1\n1 1 0\n0\n\"" + name + "\"\n"))).containsExactly(name);
+        assertThat(names(read("1 1\n1 1 0\n0\n\"" + "\"\"".repeat(100_000) + "y\"\n")))
+                .containsExactly("y");
+    }
+
+    @Test
+    void aQuoteThatIsNotClosedIsDropped() {
+        assertThat(names(read("2 1\n1 1 0\n0\n\"Ann\nBen\"\nT"))).containsExactly("Ann", "Ben");
+    }
+
+    @Test
+    void aFileWithManyCommentsIsKnownByTheLineAfterThem() {
+        assertThat(Elections.file("ballots", "#\n".repeat(20_000) + PLAIN)
+                        .election()
+                        .title())
+                .isEqualTo("Board");
+    }
+
+    @Test
     void spacesWithinANameStay() {
         assertThat(names(read("2 1\n1 1 0\n0\n\"Candidate  1\" \"Candidate  2\" \"a1\"")))
                 .containsExactly("Candidate  1", "Candidate  2");

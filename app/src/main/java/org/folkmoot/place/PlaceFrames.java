@@ -36,7 +36,7 @@ class PlaceFrames implements Frames {
         }
         return settings.demonstration()
                 ? List.of(t.say(
-                        "Demonstration, unconnected with {0} or anyone named. Public data, may be wrong; nobody named has joined or endorsed this. Correct or remove: {1}, within two working days.",
+                        "Demonstration, unconnected with {0} or anyone named. Public data{2}, may be wrong; nobody named has joined or endorsed this. Correct or remove: {1}, within two working days.",
                         settings.authority(), settings.corrections()))
                 : List.of();
     }

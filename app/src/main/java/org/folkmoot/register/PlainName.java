@@ -36,6 +36,9 @@ final class PlainName {
             return word;
         }
         var small = word.toLowerCase(Locale.ROOT);
+        if (small.matches("[0-9]+(st|nd|rd|th)[,.]?")) {
+            return small;
+        }
         return SMALL.contains(small) ? small : capitalised(small);
     }
 

@@ -35,6 +35,15 @@ final class Cells {
         throw new Bad("\"" + cell + "\" is not a number.");
     }
 
+    /** Degrees of longitude or latitude; null where the cell has none. */
+    static @Nullable Double degrees(String cell) {
+        try {
+            return cell.isEmpty() ? null : Double.valueOf(cell);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
     static BigDecimal count(String cell) {
         var figure = figure(cell);
         if (figure == null || figure.signum() < 0) {

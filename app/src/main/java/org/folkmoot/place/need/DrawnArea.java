@@ -9,4 +9,4 @@ import org.folkmoot.place.boundary.Box;
  * @param x where its name may stand
  * @param y where its name may stand
  */
-record DrawnArea(String layer, String code, String name, String path, int x, int y, Box box) {}
+record DrawnArea(String layer, String code, String name, double lon, double lat, String path, int x, int y, Box box) {}

@@ -13,13 +13,20 @@ import org.springframework.stereotype.Component;
 class DrawnAreas {
 
     private static final String SELECT = """
-            select a.layer, a.code, a.name, a.path, a.x, a.y, a.box_left, a.box_top, a.box_right, a.box_bottom
+            select a.layer, a.code, a.name, a.lon, a.lat, a.path, a.x, a.y, a.box_left, a.box_top, a.box_right, a.box_bottom
             from place_area a""";
 
     private final JdbcClient jdbc;
 
     DrawnAreas(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** All areas of all layers, by name. */
+    List<DrawnArea> all() {
+        return jdbc.sql(SELECT + " order by a.sort_name, a.code")
+                .query((row, _) -> area(row))
+                .list();
     }
 
     /** All areas of a layer, by name. */
@@ -56,6 +63,8 @@ class DrawnAreas {
                 row.getString("layer"),
                 row.getString("code"),
                 row.getString("name"),
+                row.getDouble("lon"),
+                row.getDouble("lat"),
                 row.getString("path"),
                 row.getInt("x"),
                 row.getInt("y"),

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import org.folkmoot.place.Layers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -66,6 +67,11 @@ class Figures {
     /** All indicators in one area, with where it stands in its layer. */
     List<Figure> of(String layer, String area) {
         return read(layer, List.of(), true, area);
+    }
+
+    /** All indicators of the whole place, where it is one area. */
+    List<Figure> ofWhole() {
+        return read(Layers.WHOLE, List.of(), true, "");
     }
 
     private List<Figure> read(String layer, Collection<String> indicators, boolean all, String area) {

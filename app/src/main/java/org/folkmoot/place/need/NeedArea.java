@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 record NeedArea(
         DrawnArea area, @Nullable Figure figure, @Nullable BigDecimal support, boolean thin) {
 
+    /** What its drawing is called on the page. */
+    String id() {
+        return area.code().replaceAll("[^A-Za-z0-9]", "_");
+    }
+
     int shade() {
         return figure == null ? 0 : figure.shade();
     }

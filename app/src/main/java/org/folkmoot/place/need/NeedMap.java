@@ -1,6 +1,7 @@
 package org.folkmoot.place.need;
 
 import java.util.List;
+import org.folkmoot.place.Indicator.Worse;
 import org.folkmoot.place.Layer;
 import org.folkmoot.place.boundary.Box;
 
@@ -28,6 +29,10 @@ record NeedMap(NeedChoice choice, Layer layer, List<NeedArea> areas, List<DrawnA
         return Box.around(areas.stream().map(area -> area.area().box()).toList(), MARGIN);
     }
 
+    List<NeedArea> shaded(int shade) {
+        return areas.stream().filter(area -> area.shade() == shade).toList();
+    }
+
     List<NeedArea> outlined() {
         return areas.stream().filter(NeedArea::outlined).toList();
     }
@@ -38,7 +43,7 @@ record NeedMap(NeedChoice choice, Layer layer, List<NeedArea> areas, List<DrawnA
 
     /** Whether a figure above and below the average makes sense: whether the indicator tells of need. */
     boolean judges() {
-        return choice.indicator().indicator().worse() != org.folkmoot.place.Indicator.Worse.NEITHER;
+        return choice.indicator().indicator().worse() != Worse.NEITHER;
     }
 
     List<Circle> circles() {

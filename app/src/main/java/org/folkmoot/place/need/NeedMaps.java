@@ -92,6 +92,11 @@ class NeedMaps {
         return new NeedArea(area, figure, support.in(ward), support.thin(ward));
     }
 
+    /** How much support there is in each ward, by every measure. */
+    List<Support> support() {
+        return measures.stream().map(this::support).toList();
+    }
+
     private Support support(SupportMeasure measure) {
         return Support.of(measure, measure.count(), figures.of(Layers.WARD, POPULATION));
     }

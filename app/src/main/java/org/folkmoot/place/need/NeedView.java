@@ -13,6 +13,7 @@ import org.folkmoot.web.Address;
 import org.folkmoot.web.Choice;
 import org.folkmoot.web.Visit;
 import org.folkmoot.web.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The need map in the words of its page. */
 record NeedView(Visit visit, NeedMap map) {
@@ -53,7 +54,7 @@ record NeedView(Visit visit, NeedMap map) {
     }
 
     String place(DrawnArea area) {
-        return visit.link("/places/" + area.code().replace(" ", "%20"));
+        return Addresses.of(visit, area);
     }
 
     /** What is said of an area by its name on the map. */
@@ -139,7 +140,7 @@ record NeedView(Visit visit, NeedMap map) {
         return measure() == null ? "" : Objects.requireNonNull(measure()).title(t());
     }
 
-    @org.jspecify.annotations.Nullable
+    @Nullable
     SupportMeasure measure() {
         return map.support().measure();
     }

@@ -34,6 +34,7 @@ public class Imports {
     private final Places places;
     private final Citations citations;
     private final List<Importer> importers;
+    private final AreaImports areas;
     private final Clock clock;
 
     Imports(
@@ -43,6 +44,7 @@ public class Imports {
             Places places,
             Citations citations,
             List<Importer> importers,
+            AreaImports areas,
             Clock clock) {
         this.transactions = transactions;
         this.jdbc = jdbc;
@@ -50,6 +52,7 @@ public class Imports {
         this.places = places;
         this.citations = citations;
         this.importers = importers;
+        this.areas = areas;
         this.clock = clock;
     }
 
@@ -64,6 +67,9 @@ public class Imports {
 
     /** Reads one file; throws {@link FileUnusable} where nothing of it can be used, and then nothing has changed. */
     public Result read(ImportRequest request) {
+        if (request.kind() == SourceKind.AREAS) {
+            return areas.read(request);
+        }
         var start = clock.instant();
         var refused = new RefusedRows(request.refused());
         try (var table = Table.open(request.file(), request.encoding(), Limits.COMMAND, request.progress())) {
@@ -92,7 +98,8 @@ public class Imports {
 
     /** Whether any room reads files of this kind. */
     public boolean reads(SourceKind kind) {
-        return importers.stream().anyMatch(importer -> importer.kinds().contains(kind));
+        return kind == SourceKind.AREAS
+                || importers.stream().anyMatch(importer -> importer.kinds().contains(kind));
     }
 
     private Importer importer(SourceKind kind) {

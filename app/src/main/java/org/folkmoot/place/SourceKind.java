@@ -38,6 +38,7 @@ public enum SourceKind {
                     "opening_times",
                     "provider",
                     "address",
+                    "open_to_public",
                     "postcode",
                     "ward",
                     "website",
@@ -45,6 +46,7 @@ public enum SourceKind {
                     "latitude",
                     "longitude")),
     AREAS(Set.of("code", "name"), Set.of()),
+    LOOKUPS(Set.of("from", "to"), Set.of("from_layer", "to_layer")),
     POSTCODES(Set.of("postcode", "latitude", "longitude"), Set.of("ward", "lsoa", "msoa", "neighbourhood")),
     GRANTS(
             Set.of("grant_id", "amount", "date"),
@@ -61,8 +63,7 @@ public enum SourceKind {
                     "programme",
                     "planned_start",
                     "planned_end")),
-    INDICATORS(
-            Set.of("area", "value"), Set.of("area_name", "period", "indicator", "category", "measure", "unit", "rank"));
+    INDICATORS(Set.of("area"), Set.of("layer", "indicator", "value", "rank", "decile"));
 
     private final Set<String> needed;
     private final Set<String> possible;

@@ -50,7 +50,7 @@ final class Import implements Command {
                 bin/folkmoot import LOCALITY KIND FILE... [--source NAME] [--edition DATE] [--partial] [--create]
                                     [--data DIR] [--json]
 
-                Reads CSV files (also .gz) into a place. KIND is one of
+                Reads CSV files (also .gz) into a place; grants may be JSON too. KIND is one of
 
                   organisations   columns by name: org_id, name, register, legal_form, status, postcode, website,
                                   icnptso, scale, company_org_id, date_registered, income, activities, name_basis,
@@ -58,6 +58,8 @@ final class Import implements Command {
                   other-names     org_id, name_type, name
                   mergers         from_name, from_org_id, to_name, to_org_id, date_registered
                   postcodes       postcode, latitude, longitude, ward
+                  grants          the 360Giving Data Standard, as CSV with the standard's column titles
+                                  (Identifier, Amount Awarded, Recipient Org:Name ...) or as JSON
 
                   --source NAME   the source that the file is an edition of (the file's name, without its ending)
                   --edition DATE  the day of which the source says that it was so, 2026-03-31 (the file's own date)

@@ -8,6 +8,7 @@ create table register_organisation (
     org_ids text[] not null default '{}',
     legal_form text,
     size text,
+    size_order int,
     reach text,
     ward text,
     status text not null check (status in ('active', 'ended', 'unknown')),
@@ -19,12 +20,12 @@ create table register_organisation (
     summary text not null default '',
     search tsvector not null
 );
-create index register_organisation_search on register_organisation using gin (search) with (fastupdate = off);
+create index register_organisation_search on register_organisation using gin (search);
 create index register_organisation_name on register_organisation (sort_name, id);
 create index register_organisation_ward on register_organisation (ward, sort_name);
-create index register_organisation_activity on register_organisation using gin (activities) with (fastupdate = off);
+create index register_organisation_activity on register_organisation using gin (activities);
 create index register_organisation_form on register_organisation (legal_form, sort_name);
-create index register_organisation_size on register_organisation (size, sort_name) where size is not null;
+create index register_organisation_size on register_organisation (size_order desc nulls last, sort_name, id);
 
 create table register_number (
     org_id text collate "C" primary key,
@@ -66,7 +67,7 @@ create table register_word (
     word text collate "C" primary key,
     organisations int not null
 );
-create index register_word_trigram on register_word using gin (word extensions.gin_trgm_ops) with (fastupdate = off);
+create index register_word_trigram on register_word using gin (word extensions.gin_trgm_ops);
 
 -- how many organisations there are of each kind, kept by the import
 create table register_total (

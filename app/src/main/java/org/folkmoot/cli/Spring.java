@@ -15,11 +15,12 @@ final class Spring {
         var application = new SpringApplication(program);
         application.setWebApplicationType(type);
         application.setLogStartupInfo(false);
-        application.setDefaultProperties(settings);
         // the command prints one sentence instead
         System.setProperty("logging.level.org.springframework.boot.SpringApplication", "off");
         System.setProperty("logging.level.org.springframework.boot.diagnostics", "off");
         System.setProperty("logging.level.org.springframework", "error");
-        return application.run();
+        return application.run(settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new));
     }
 }

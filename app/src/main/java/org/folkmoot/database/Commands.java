@@ -47,7 +47,8 @@ final class Commands {
                 "--pgdata=" + cluster,
                 "--log=" + log,
                 "--silent",
-                "--no-wait",
+                "--wait",
+                "--timeout=60",
                 "--options=" + options));
     }
 

@@ -22,7 +22,8 @@ public enum SourceKind {
                     "company_org_id",
                     "date_registered",
                     "income",
-                    "activities")),
+                    "activities",
+                    "name_basis")),
     OTHER_NAMES(Set.of("org_id", "name"), Set.of("name_type")),
     MERGERS(
             Set.of("from_name", "to_name"),

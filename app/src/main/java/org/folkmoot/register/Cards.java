@@ -3,9 +3,12 @@ package org.folkmoot.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.folkmoot.database.Copies;
+import org.folkmoot.place.IncomeBand;
 import org.folkmoot.place.Reading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,14 +30,14 @@ class Cards {
             order by t.organisation""";
 
     private static final String COLUMNS = """
-            id, name, sort_name, other_names, org_ids, legal_form, size, reach, ward, status, activities, confirmed,
+            id, name, sort_name, other_names, org_ids, legal_form, size, size_order, reach, ward, status, activities, confirmed,
             withheld, website, summary, search""";
 
     private static final String KEEP =
             "insert into register_organisation (" + COLUMNS + ") select " + COLUMNS + " from card " + """
             on conflict (id) do update set name = excluded.name, sort_name = excluded.sort_name,
                 other_names = excluded.other_names, org_ids = excluded.org_ids, legal_form = excluded.legal_form,
-                size = excluded.size, reach = excluded.reach, ward = excluded.ward, status = excluded.status,
+                size = excluded.size, size_order = excluded.size_order, reach = excluded.reach, ward = excluded.ward, status = excluded.status,
                 activities = excluded.activities, confirmed = excluded.confirmed, withheld = excluded.withheld,
                 website = excluded.website, summary = excluded.summary, search = excluded.search""";
 
@@ -98,6 +101,7 @@ class Cards {
     private void keep(List<Card> cards, Reading reading) {
         jdbc.sql("truncate card").update();
         var classification = reading.pack().classification();
+        var sizes = order(reading.pack().incomeBands());
         copies.into("card (" + COLUMNS + ")", rows -> {
             for (var card : cards) {
                 rows.add(
@@ -108,6 +112,7 @@ class Cards {
                         Copies.array(card.orgIds()),
                         card.legalForm(),
                         card.size(),
+                        sizes.get(card.size()),
                         card.reach(),
                         card.ward(),
                         card.status(),
@@ -120,5 +125,11 @@ class Cards {
             }
         });
         jdbc.sql(KEEP).update();
+    }
+
+    private static Map<String, Integer> order(List<IncomeBand> bands) {
+        var order = new HashMap<String, Integer>();
+        bands.forEach(band -> order.put(band.code(), order.size()));
+        return order;
     }
 }

@@ -12,8 +12,9 @@ class Totals {
             "delete from register_word",
             """
             insert into register_word (word, organisations)
-            select word, ndoc from ts_stat('select search from register_organisation', 'AB')
-            where length(word) between 2 and 40""",
+            select word, count(*) from register_organisation,
+                unnest(tsvector_to_array(ts_filter(search, '{a,b}'))) as word
+            where length(word) between 2 and 40 group by word""",
             "delete from register_total",
             """
             insert into register_total (facet, value, organisations)

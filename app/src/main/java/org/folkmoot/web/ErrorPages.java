@@ -20,6 +20,9 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     @OpenTo(Audience.EVERYONE)
     Page error(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause) {
+            return errors.broken(request, cause);
+        }
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return errors.page(
                 request, Trouble.of(status instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND));

@@ -9,6 +9,7 @@ import org.folkmoot.database.Locality;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -61,6 +62,11 @@ class Errors {
             known.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
             return page(request, Trouble.of(known.getStatusCode().value()));
         }
+        return broken(request, cause);
+    }
+
+    /** Notes a mistake of ours under a reference that the visitor can tell us. */
+    Page broken(HttpServletRequest request, Throwable cause) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         log.error("Error {}", reference, cause);
         return page(request, Trouble.of(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, reference));
@@ -75,7 +81,7 @@ class Errors {
     private Visit visit(HttpServletRequest request) {
         try {
             return visits.of(request, around(request));
-        } catch (TransactionException | DataAccessResourceFailureException e) {
+        } catch (TransactionException | DataAccessException e) {
             return visits.of(request, Optional.empty());
         }
     }

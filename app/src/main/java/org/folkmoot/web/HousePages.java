@@ -2,6 +2,7 @@ package org.folkmoot.web;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages that every place has, whatever it keeps: how they can be used, what they know, how they are made. */
 @Controller
@@ -21,7 +22,7 @@ class HousePages {
 
     @GetMapping("/{locality}/patterns")
     @OpenTo(Audience.EVERYONE)
-    Page patterns(Visit visit) {
-        return Page.of((output, forms) -> JtepatternsGenerated.render(output, forms, visit));
+    Page patterns(Visit visit, @RequestParam(name = "q", defaultValue = "") String asked) {
+        return Page.of((output, forms) -> JtepatternsGenerated.render(output, forms, visit, asked));
     }
 }

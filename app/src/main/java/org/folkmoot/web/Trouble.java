@@ -50,7 +50,7 @@ record Trouble(int status, String title, List<String> sentences, String referenc
                         "The database does not answer",
                         List.of("Try again in a minute.", "Nothing that was saved is lost."),
                         reference);
-            default -> status < 500 ? unreadable(status, reference) : broken(status, reference);
+            default -> status < 500 || status == 505 ? unreadable(status, reference) : broken(status, reference);
         };
     }
 

@@ -1,6 +1,10 @@
 package org.folkmoot.web;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +32,14 @@ public final class Words {
         return new Words(Locale.UK, Map.of());
     }
 
+    /** The words of another language, from its file {@code words/LANGUAGE.po}; "en" is British English. */
+    public static Words of(String language) {
+        return language.equals("en")
+                ? english()
+                : new Words(
+                        Locale.forLanguageTag(language), Catalogue.of(language).sentences());
+    }
+
     /** The language's tag, as the page's {@code lang} attribute wants it. */
     public String language() {
         return language.getLanguage();
@@ -35,6 +47,16 @@ public final class Words {
 
     public Locale locale() {
         return language;
+    }
+
+    /** A day as people write it: "14 May 2026". */
+    public String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
+    }
+
+    /** A whole number with its grouping: "1,284". */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(language).format(number);
     }
 
     /** A sentence of this language. */

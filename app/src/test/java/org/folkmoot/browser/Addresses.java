@@ -2,7 +2,7 @@ package org.folkmoot.browser;
 
 import java.util.List;
 
-/** The pages that {@link EveryPageTest} opens, in the place "north". Whoever makes a public page adds it here. */
+/** The pages that {@link EveryPageTest} opens, in the place {@link North}. Whoever makes a public page adds it here. */
 final class Addresses {
 
     static final List<PublicPage> ALL = List.of(

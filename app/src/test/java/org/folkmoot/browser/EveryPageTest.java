@@ -1,7 +1,7 @@
 package org.folkmoot.browser;
 
 import org.folkmoot.House;
-import org.folkmoot.database.Localities;
+import org.folkmoot.place.Places;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +19,8 @@ class EveryPageTest {
     private int port;
 
     @BeforeAll
-    static void furnish(@Autowired Localities localities, @Autowired ObjectProvider<Furniture> rooms) {
-        var north = localities.create("north");
+    static void furnish(@Autowired Places places, @Autowired ObjectProvider<Furniture> rooms) {
+        var north = North.in(places);
         rooms.forEach(room -> room.furnish(north));
     }
 

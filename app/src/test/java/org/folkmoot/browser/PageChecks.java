@@ -35,7 +35,11 @@ final class PageChecks {
     }
 
     private static void assertAccessible(Page page) {
-        var violations = new AxeBuilder(page).withTags(GUIDELINES).analyze().getViolations();
+        var violations = new AxeBuilder(page)
+                .setLegacyMode(true)
+                .withTags(GUIDELINES)
+                .analyze()
+                .getViolations();
         assertThat(violations.stream().map(PageChecks::told).toList())
                 .as("breaches of the accessibility guidelines")
                 .isEmpty();

@@ -32,8 +32,7 @@ final class PageWatcher {
     }
 
     private void answered(Response response) {
-        var page = response.request().isNavigationRequest();
-        if (response.status() >= 400 && !(page && response.status() == expected)) {
+        if (response.status() >= 400 && response.status() != expected) {
             complaints.add(response.status() + ": " + response.url());
         }
     }

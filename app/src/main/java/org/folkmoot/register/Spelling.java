@@ -1,0 +1,122 @@
+package org.folkmoot.register;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Corrects what people type against the words of the place's own names: long words by shared trigrams, short ones by
+ * trying every single slip, both then by how many slips they are apart (Damerau, Comm. ACM 7(3), 1964).
+ */
+@Component
+class Spelling {
+
+    private static final int SHORT = 6;
+    private static final int MOST = 4;
+
+    private static final String NEAR = """
+            select typed.word as typed, near.word, near.organisations
+            from unnest(?::text[]) as typed (word) cross join lateral (
+                select w.word, w.organisations from register_word w
+                where w.word operator(extensions.%) typed.word and w.word <> typed.word
+                order by extensions.similarity(w.word, typed.word) desc, w.organisations desc limit 25) near""";
+
+    private static final String SLIPS =
+            "select ? as typed, word, organisations from register_word where word = any(?::text[])";
+
+    private final JdbcClient jdbc;
+
+    Spelling(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** For each word, what else may be meant, the likeliest first; words that cannot be corrected are left out. */
+    Map<String, List<String>> corrections(List<String> words) {
+        var letters = words.stream()
+                .filter(word -> word.length() >= 3 && word.chars().noneMatch(Character::isDigit))
+                .distinct()
+                .toList();
+        var found = new ArrayList<Near>();
+        if (!letters.isEmpty()) {
+            found.addAll(near(letters));
+        }
+        letters.stream().filter(word -> word.length() <= SHORT).forEach(word -> found.addAll(slips(word)));
+        var corrections = new LinkedHashMap<String, List<String>>();
+        for (var word : letters) {
+            var best = best(word, found);
+            if (!best.isEmpty()) {
+                corrections.put(word, best);
+            }
+        }
+        return corrections;
+    }
+
+    private static List<String> best(String typed, List<Near> all) {
+        var close = all.stream()
+                .filter(near -> near.typed().equals(typed) && near.slips() <= allowed(typed))
+                .distinct()
+                .sorted(Comparator.comparingInt(Near::slips)
+                        .thenComparing(
+                                Comparator.comparingInt(Near::organisations).reversed()))
+                .toList();
+        return close.stream()
+                .filter(near -> near.slips() == close.getFirst().slips())
+                .map(Near::word)
+                .limit(MOST)
+                .toList();
+    }
+
+    private static int allowed(String word) {
+        return word.length() < SHORT ? 1 : word.length() < 10 ? 2 : 3;
+    }
+
+    private List<Near> near(List<String> words) {
+        return jdbc.sql(NEAR)
+                .param(words.toArray(String[]::new))
+                .query((row, _) -> new Near(row.getString(1), row.getString(2), row.getInt(3)))
+                .list();
+    }
+
+    private List<Near> slips(String word) {
+        return jdbc.sql(SLIPS)
+                .params(word, oneSlip(word).toArray(String[]::new))
+                .query((row, _) -> new Near(row.getString(1), row.getString(2), row.getInt(3)))
+                .list();
+    }
+
+    /** Every word that one slip makes of another: a letter left out, doubled up, exchanged or swapped. */
+    static Set<String> oneSlip(String word) {
+        var slips = new LinkedHashSet<String>();
+        for (var i = 0; i <= word.length(); i++) {
+            var head = word.substring(0, i);
+            var tail = word.substring(i);
+            for (var letter = 'a'; letter <= 'z'; letter++) {
+                slips.add(head + letter + tail);
+                if (!tail.isEmpty()) {
+                    slips.add(head + letter + tail.substring(1));
+                }
+            }
+            if (!tail.isEmpty()) {
+                slips.add(head + tail.substring(1));
+            }
+            if (tail.length() > 1) {
+                slips.add(head + tail.charAt(1) + tail.charAt(0) + tail.substring(2));
+            }
+        }
+        slips.remove(word);
+        return slips;
+    }
+
+    private record Near(String typed, String word, int organisations) {
+
+        int slips() {
+            return Slips.between(typed, word);
+        }
+    }
+}

@@ -31,6 +31,9 @@ record Asked(String words, Map<String, String> narrowed, String sort, int page) 
             "recipients", "numbered|unnumbered|individual");
     private static final int LONGEST = 200;
 
+    /** Everything, the newest first. */
+    static final Asked ALL = new Asked("", Map.of(), "date", 1);
+
     Asked {
         narrowed = Map.copyOf(narrowed);
     }

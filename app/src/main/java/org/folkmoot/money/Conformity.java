@@ -125,6 +125,23 @@ final class Conformity {
 
     /** Without what cannot be seen, and without e-mail addresses. */
     static String clean(String text) {
+        return isPlain(text) ? text.strip() : cleaned(text);
+    }
+
+    /** Most texts need no mending, and looking is ten times quicker than mending. */
+    private static boolean isPlain(String text) {
+        var before = 'x';
+        for (var i = 0; i < text.length(); i++) {
+            var letter = text.charAt(i);
+            if (letter < ' ' || letter > '~' || letter == '@' || (letter == ' ' && before == ' ')) {
+                return false;
+            }
+            before = letter;
+        }
+        return true;
+    }
+
+    private static String cleaned(String text) {
         var seen = BLANKS.matcher(
                 CONTROL.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" "));
         return MAIL.matcher(seen.replaceAll(" "))

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.folkmoot.place.OrgId;
 import org.folkmoot.place.Pack;
 import tools.jackson.databind.JsonNode;
@@ -20,8 +19,8 @@ import tools.jackson.databind.JsonNode;
  */
 record Party(String name, List<String> numbers, boolean official) {
 
-    /** A number that a publisher made for a group without one: its prefix, then its own reference. */
-    private static final Pattern HOME_MADE = Pattern.compile("360G-[^-\\s]+-\\S.*|360G-\\S+:\\S.*");
+    /** What a number begins with that a funder made for a group without one. */
+    private static final String HOME_MADE = "360G";
 
     private static final int COMPANY_DIGITS = 8;
 
@@ -40,8 +39,7 @@ record Party(String name, List<String> numbers, boolean official) {
         if (!official.isEmpty()) {
             return new Party(name, List.copyOf(official), true);
         }
-        var elsewhere = HOME_MADE.matcher(id).matches() || pack.orgId(id) instanceof OrgId.Elsewhere;
-        return new Party(name, elsewhere ? List.of(id) : List.of(), false);
+        return new Party(name, pack.orgId(id) instanceof OrgId.Refused ? List.of() : List.of(id), false);
     }
 
     /** What tells this party from others; the grant itself where there is no number. */
@@ -51,7 +49,8 @@ record Party(String name, List<String> numbers, boolean official) {
 
     private static void addOfficial(Set<String> official, String id, Pack pack) {
         var read = id.startsWith("GB-COH-") ? company(id.substring("GB-COH-".length())) : id;
-        if (pack.orgId(read) instanceof OrgId.Registered registered) {
+        if (pack.orgId(read) instanceof OrgId.Registered registered
+                && !registered.register().prefix().equals(HOME_MADE)) {
             official.add(registered.toString());
         }
     }

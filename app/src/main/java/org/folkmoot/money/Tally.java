@@ -9,4 +9,10 @@ import java.math.BigDecimal;
  * @param words the same as people call it, where the rows say so; else the value
  * @param amount their sum; means something only where they share a currency
  */
-record Tally(String value, String words, long grants, BigDecimal amount) {}
+record Tally(String value, String words, long grants, BigDecimal amount) {
+
+    /** How long its sum is drawn. */
+    double length() {
+        return amount.doubleValue();
+    }
+}

@@ -8,6 +8,7 @@ create table place_locality (
     zone text not null,
     authority text not null default '',
     corrections text not null default '',
+    data_of text not null default '',
     demonstration boolean not null default false,
     sample boolean not null default false
 );

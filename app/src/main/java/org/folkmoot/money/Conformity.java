@@ -34,7 +34,8 @@ final class Conformity {
             Pattern.compile("[£$€]?\\s?(-?\\d{1,3}(?:,\\d{3})+|-?\\d{1,15})(\\.\\d{1,10})?");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-    private static final List<String> PRIVATE = List.of("contactName", "email", "telephone");
+    /** What the standard has room for and nobody but its publisher needs. */
+    static final List<String> PRIVATE = List.of("contactName", "email", "telephone");
 
     private final ObjectNode misfits = JsonNodeFactory.instance.objectNode();
 

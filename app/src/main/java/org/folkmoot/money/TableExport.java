@@ -18,6 +18,9 @@ final class TableExport {
     TableExport(Map<String, Integer> lengths) {
         places = new ArrayList<>();
         for (var column : Standard.COLUMNS) {
+            if (Conformity.PRIVATE.contains(column.steps().getLast())) {
+                continue;
+            }
             var top = column.steps().getFirst().replace("[]", "");
             IntStream.range(0, lengths.getOrDefault(top, 0))
                     .filter(index -> index == 0 || column.steps().size() > 1)

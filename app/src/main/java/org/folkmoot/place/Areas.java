@@ -1,10 +1,17 @@
 package org.folkmoot.place;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.folkmoot.database.Copies;
 import org.folkmoot.database.Locality;
 import org.folkmoot.database.Transactions;
+import org.folkmoot.place.boundary.Outline;
+import org.folkmoot.place.boundary.Projection;
+import org.folkmoot.place.boundary.Shape;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +21,12 @@ public class Areas {
 
     private final Transactions transactions;
     private final JdbcClient jdbc;
+    private final Copies copies;
 
-    Areas(Transactions transactions, JdbcClient jdbc) {
+    Areas(Transactions transactions, JdbcClient jdbc, Copies copies) {
         this.transactions = transactions;
         this.jdbc = jdbc;
+        this.copies = copies;
     }
 
     /** The areas of one layer, by name. */
@@ -41,22 +50,47 @@ public class Areas {
                         .optional());
     }
 
+    /** The plane on which the place is drawn: that of its first layer, which these outlines are if there is none. */
+    Projection projection(Collection<Outline> outlines) {
+        return jdbc.sql("select lon, lat, metres from place_projection")
+                .query((row, _) -> new Projection(row.getDouble(1), row.getDouble(2), row.getDouble(3)))
+                .optional()
+                .orElseGet(() -> keep(Projection.around(outlines)));
+    }
+
+    private Projection keep(Projection projection) {
+        jdbc.sql("insert into place_projection (lon, lat, metres) values (?, ?, ?)")
+                .params(projection.lon(), projection.lat(), projection.metres())
+                .update();
+        return projection;
+    }
+
+    Set<String> codes(String layer) {
+        return Set.copyOf(jdbc.sql("select code from place_area where layer = ?")
+                .param(layer)
+                .query(String.class)
+                .list());
+    }
+
     /** Keeps the areas of a layer in place of those that it had. */
-    void keep(Locality place, String layer, List<Area> areas) {
-        transactions.inside(place, () -> {
-            jdbc.sql("delete from place_area where layer = ?").param(layer).update();
-            for (var area : areas) {
-                jdbc.sql("insert into place_area (code, layer, name, sort_name, lon, lat) values (?, ?, ?, ?, ?, ?)")
-                        .params(
-                                area.code(),
-                                layer,
-                                area.name(),
-                                area.name().toLowerCase(Locale.ROOT),
-                                area.lon(),
-                                area.lat())
-                        .update();
-            }
-            return areas.size();
-        });
+    void keep(String layer, Map<String, String> names, Map<String, Shape> shapes) {
+        jdbc.sql("delete from place_area where layer = ?").param(layer).update();
+        copies.into(
+                "place_area (layer, code, name, sort_name, lon, lat, path, x, y, "
+                        + "box_left, box_top, box_right, box_bottom)",
+                rows -> shapes.forEach((code, shape) -> rows.add(
+                        layer,
+                        code,
+                        names.get(code),
+                        String.valueOf(names.get(code)).toLowerCase(Locale.ROOT),
+                        shape.middle().lon(),
+                        shape.middle().lat(),
+                        shape.path(),
+                        shape.x(),
+                        shape.y(),
+                        shape.box().left(),
+                        shape.box().top(),
+                        shape.box().right(),
+                        shape.box().bottom())));
     }
 }

@@ -38,6 +38,7 @@ public class Imports {
     private final Citations citations;
     private final List<Importer> importers;
     private final ApplicationEventPublisher events;
+    private final AreaImports areas;
     private final Clock clock;
 
     Imports(
@@ -48,6 +49,7 @@ public class Imports {
             Citations citations,
             List<Importer> importers,
             ApplicationEventPublisher events,
+            AreaImports areas,
             Clock clock) {
         this.transactions = transactions;
         this.jdbc = jdbc;
@@ -56,6 +58,7 @@ public class Imports {
         this.citations = citations;
         this.importers = importers;
         this.events = events;
+        this.areas = areas;
         this.clock = clock;
     }
 
@@ -70,6 +73,9 @@ public class Imports {
 
     /** Reads one file; throws {@link FileUnusable} where nothing of it can be used, and then nothing has changed. */
     public Result read(ImportRequest request) {
+        if (request.kind() == SourceKind.AREAS) {
+            return areas.read(request);
+        }
         var start = clock.instant();
         var refused = new RefusedRows(request.refused());
         try (var content = open(request)) {
@@ -106,7 +112,8 @@ public class Imports {
 
     /** Whether any room reads files of this kind. */
     public boolean reads(SourceKind kind) {
-        return importers.stream().anyMatch(importer -> importer.kinds().contains(kind));
+        return kind == SourceKind.AREAS
+                || importers.stream().anyMatch(importer -> importer.kinds().contains(kind));
     }
 
     private Importer importer(SourceKind kind) {

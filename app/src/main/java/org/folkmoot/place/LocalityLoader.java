@@ -1,7 +1,6 @@
 package org.folkmoot.place;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,29 +16,26 @@ public class LocalityLoader {
 
     private final Packs packs;
     private final Places places;
-    private final Areas areas;
+    private final Layers layers;
     private final Imports imports;
     private final Citations citations;
     private final Transactions transactions;
-    private final Clock clock;
     private final Path refused;
 
     LocalityLoader(
             Packs packs,
             Places places,
-            Areas areas,
+            Layers layers,
             Imports imports,
             Citations citations,
             Transactions transactions,
-            Clock clock,
             @Value("${folkmoot.data}") Path data) {
         this.packs = packs;
         this.places = places;
-        this.areas = areas;
+        this.layers = layers;
         this.imports = imports;
         this.citations = citations;
         this.transactions = transactions;
-        this.clock = clock;
         this.refused = data.resolve("refused");
     }
 
@@ -47,6 +43,10 @@ public class LocalityLoader {
     public Locality load(Path folder, Progress progress) {
         var file = LocalityFiles.read(folder, packs);
         var place = places.make(file.name(), Settings.of(file));
+        transactions.inside(place, () -> {
+            layers.keep(file.layers());
+            return place;
+        });
         var sources = new ArrayList<>(file.sources());
         sources.sort(Comparator.comparingInt(LocalityLoader::turn));
         for (var source : sources) {
@@ -58,26 +58,11 @@ public class LocalityLoader {
     }
 
     private void load(Locality place, LocalityFile file, Source source, Progress progress) {
-        if (source.kind() == SourceKind.AREAS) {
-            loadAreas(place, file, source);
-        } else if (imports.reads(source.kind())) {
-            imports.read(request(place, source, rank(file, source), progress));
-        } else {
+        if (!imports.reads(source.kind())) {
             return;
         }
+        imports.read(request(place, source, rank(file, source), progress));
         remember(place, file, source);
-    }
-
-    private void loadAreas(Locality place, LocalityFile file, Source source) {
-        var found = AreaFile.read(source);
-        transactions.inside(place, () -> {
-            var id = citations.keep(Citation.of(source, rank(file, source)));
-            citations.read(id, source.edition(), clock.instant(), found.size(), true);
-            return id;
-        });
-        file.layers().stream()
-                .filter(layer -> layer.source().equals(source.name()))
-                .forEach(layer -> areas.keep(place, layer.name(), found));
     }
 
     private ImportRequest request(Locality place, Source source, int rank, Progress progress) {
@@ -115,6 +100,7 @@ public class LocalityLoader {
                 source.except(),
                 source.columns(),
                 source.constants(),
+                source.indicators(),
                 source.edition(),
                 source.title());
         return Imports.digest(source.file()) + "-" + Integer.toHexString(how.hashCode());
@@ -128,9 +114,10 @@ public class LocalityLoader {
     private static int turn(Source source) {
         return switch (source.kind()) {
             case AREAS -> 0;
-            case POSTCODES -> 1;
-            case ORGANISATIONS -> 2;
-            default -> 3;
+            case LOOKUPS -> 1;
+            case POSTCODES -> 2;
+            case ORGANISATIONS -> 3;
+            default -> 4;
         };
     }
 }

@@ -20,7 +20,8 @@ class PlaceFrames implements Frames {
     @Override
     public Frame of(Locality place) {
         var settings = places.settings(place);
-        return new Frame(settings.name(), notice(settings, Words.english()), !isTrial(settings), "");
+        return new Frame(
+                settings.name(), notice(settings, Words.english()), !isTrial(settings), "", settings.corrections());
     }
 
     private static boolean isTrial(Settings settings) {
@@ -35,7 +36,7 @@ class PlaceFrames implements Frames {
         }
         return settings.demonstration()
                 ? List.of(t.say(
-                        "Demonstration, unconnected with {0} or anyone named. Public data, may be wrong; nobody named has joined or endorsed this. Correct or remove: {1}, within two working days.",
+                        "Demonstration, unconnected with {0} or anyone named. Public data{2}, may be wrong; nobody named has joined or endorsed this. Correct or remove: {1}, within two working days.",
                         settings.authority(), settings.corrections()))
                 : List.of();
     }

@@ -60,11 +60,12 @@ public class Places {
         transactions.inside(
                 place,
                 () -> jdbc.sql("""
-                insert into place_locality (name, title, jurisdiction, zone, authority, corrections, demonstration, sample)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into place_locality (name, title, jurisdiction, zone, authority, corrections, data_of,
+                    demonstration, sample)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (only_one) do update set name = excluded.name, title = excluded.title,
                     jurisdiction = excluded.jurisdiction, zone = excluded.zone, authority = excluded.authority,
-                    corrections = excluded.corrections, demonstration = excluded.demonstration,
+                    corrections = excluded.corrections, data_of = excluded.data_of, demonstration = excluded.demonstration,
                     sample = excluded.sample""")
                         .params(
                                 settings.name(),
@@ -73,6 +74,7 @@ public class Places {
                                 settings.zone(),
                                 settings.authority(),
                                 settings.corrections(),
+                                settings.dataOf(),
                                 settings.demonstration(),
                                 settings.sample())
                         .update());
@@ -83,7 +85,8 @@ public class Places {
     private Settings read() {
         return jdbc.sql("select * from place_locality")
                 .query((row, _) -> settings(row))
-                .single();
+                .optional()
+                .orElse(Settings.UNKNOWN);
     }
 
     private static Settings settings(ResultSet row) throws SQLException {
@@ -94,6 +97,7 @@ public class Places {
                 row.getString("zone"),
                 row.getString("authority"),
                 row.getString("corrections"),
+                row.getString("data_of"),
                 row.getBoolean("demonstration"),
                 row.getBoolean("sample"));
     }

@@ -8,16 +8,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads which ward each postcode is in, and where. */
+/** Reads which ward and smaller areas each postcode is in, and where. */
 @Component
 class PostcodeImporter implements Importer {
 
     private final JdbcClient jdbc;
     private final Copies copies;
+    private final Links links;
 
-    PostcodeImporter(JdbcClient jdbc, Copies copies) {
+    PostcodeImporter(JdbcClient jdbc, Copies copies, Links links) {
         this.jdbc = jdbc;
         this.copies = copies;
+        this.links = links;
     }
 
     @Override
@@ -33,7 +35,7 @@ class PostcodeImporter implements Importer {
         }
         var seen = new HashSet<String>();
         copies.into(
-                "place_postcode (postcode, ward, lon, lat)",
+                "place_postcode (postcode, ward, small_area, middle_area, neighbourhood, lon, lat)",
                 rows -> reading.rows((row, columns) -> {
                     var postcode = packed(columns.apply("postcode"));
                     if (!postcode.matches("[A-Z0-9]{2,8}")) {
@@ -45,10 +47,14 @@ class PostcodeImporter implements Importer {
                     rows.add(
                             postcode,
                             columns.apply("ward"),
+                            columns.apply("lsoa"),
+                            columns.apply("msoa"),
+                            columns.apply("neighbourhood"),
                             number(columns.apply("longitude")),
                             number(columns.apply("latitude")));
                     return null;
                 }));
+        links.derive();
         var now = count();
         return new Outcome(Math.max(0, now - before), 0, Math.min(now, before));
     }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,7 @@ import java.util.function.UnaryOperator;
  * @param except published columns and the value whose rows are not read, such as withheld persons
  * @param columns our column to the published one
  * @param constants our column to a value that all its rows have
+ * @param indicators of a source of indicators: what it measures, and where the file has it
  * @param edition the date on which the publisher says this was so
  * @param attribution the sentence that the licence asks for
  * @param address where the publisher offers it
@@ -32,6 +34,7 @@ public record Source(
         Map<String, String> except,
         Map<String, Column> columns,
         Map<String, String> constants,
+        List<IndicatorColumns> indicators,
         LocalDate edition,
         Licence licence,
         String attribution,

@@ -38,6 +38,7 @@ public enum SourceKind {
                     "opening_times",
                     "provider",
                     "address",
+                    "open_to_public",
                     "postcode",
                     "ward",
                     "website",
@@ -45,11 +46,11 @@ public enum SourceKind {
                     "latitude",
                     "longitude")),
     AREAS(Set.of("code", "name"), Set.of()),
+    LOOKUPS(Set.of("from", "to"), Set.of("from_layer", "to_layer")),
     POSTCODES(Set.of("postcode", "latitude", "longitude"), Set.of("ward", "lsoa", "msoa", "neighbourhood")),
     /** Its columns are those of the 360Giving Data Standard, which the room that reads it knows; JSON or CSV. */
     GRANTS(Set.of(), Set.of()),
-    INDICATORS(
-            Set.of("area", "value"), Set.of("area_name", "period", "indicator", "category", "measure", "unit", "rank"));
+    INDICATORS(Set.of("area"), Set.of("layer", "indicator", "value", "rank", "decile"));
 
     private final Set<String> needed;
     private final Set<String> possible;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ record SourceReader(Path folder) {
                 "except",
                 "columns",
                 "constants",
+                "indicators",
                 "edition",
                 "licence",
                 "attribution",
@@ -49,6 +51,7 @@ record SourceReader(Path folder) {
                 filter("except", source, heading),
                 columns(source, kind, heading),
                 constants(source, kind),
+                indicators(source, kind, heading),
                 source.need("edition").date(),
                 Licence.from(source.need("licence")),
                 source.text("attribution"),
@@ -99,6 +102,14 @@ record SourceReader(Path folder) {
             refuseUnread(entry, kind);
             return entry.text();
         });
+    }
+
+    private static List<IndicatorColumns> indicators(Fields source, SourceKind kind, Heading heading) {
+        source.find("indicators").filter(_ -> kind != SourceKind.INDICATORS).ifPresent(entry -> {
+            throw entry.mistake("a source of kind %s has no indicators".formatted(kind.key()));
+        });
+        return List.copyOf(values(source, "indicators", entry -> IndicatorColumns.from(entry, heading))
+                .values());
     }
 
     private static void refuseUnread(Entry entry, SourceKind kind) {

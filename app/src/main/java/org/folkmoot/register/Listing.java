@@ -20,7 +20,13 @@ class Listing {
     /** The name itself, then names that begin so, then names that hold the words, then what else holds them. */
     private static final String RELEVANCE = """
             (sort_name = :folded) desc, (sort_name >= :folded and sort_name < :after) desc,
-            (search @@ cast(:named as tsquery)) desc, (status = 'ended'), not confirmed, length(sort_name), sort_name, id""";
+            (search @@ cast(:named as tsquery)) desc, {rank} (status = 'ended'), not confirmed, length(sort_name),
+            sort_name, id""";
+
+    /** How much of the words is in names rather than in descriptions; too slow for very many. */
+    private static final String RANK = "ts_rank('{0.02, 0.1, 0.6, 1.0}', search, cast(:text as tsquery)) desc,";
+
+    private static final int MOST_RANKED = 1_500;
 
     private static final String TWO_PARTS = """
             select * from (
@@ -47,7 +53,7 @@ class Listing {
         var sql = "relevance".equals(order) && total > Counting.MOST
                 ? TWO_PARTS.replace("{columns}", COLUMNS).replace("{meant}", conditions.sql())
                 : "select " + COLUMNS + " from register_organisation where " + conditions.sql() + " order by "
-                        + orderBy(order, text) + " limit :size offset :before";
+                        + orderBy(order, text, total) + " limit :size offset :before";
         var folded = Folded.of(query.words());
         return jdbc.sql(sql)
                 .params(conditions.parameters())
@@ -62,9 +68,12 @@ class Listing {
                 .list();
     }
 
-    private static String orderBy(String order, TextQuery text) {
+    private static String orderBy(String order, TextQuery text, long total) {
         return switch (order) {
-            case "relevance" -> text.every().isEmpty() ? "sort_name, id" : some(text) + RELEVANCE;
+            case "relevance" ->
+                text.every().isEmpty()
+                        ? "sort_name, id"
+                        : some(text) + RELEVANCE.replace("{rank}", total <= MOST_RANKED ? RANK : "");
             case "distance" ->
                 "(cast(:away as bigint[]))[array_position(cast(:wards as text[]), ward)] nulls last, sort_name, id";
             case "size" -> "size_order desc nulls last, sort_name, id";

@@ -16,6 +16,8 @@ final class PlainName {
             "USA", "II", "III", "IV", "BMX", "ACE", "CVS", "VCS", "SEN", "SEND", "LGBT", "LGBTQ", "JP", "MP", "QC",
             "KC");
 
+    private static final Set<String> TITLES = Set.of("ST", "ST.", "MR", "MRS", "DR", "SS", "LTD", "LTD.");
+
     private PlainName() {}
 
     static String of(String name) {
@@ -34,12 +36,17 @@ final class PlainName {
             return word;
         }
         var small = word.toLowerCase(Locale.ROOT);
+        if (small.matches("[0-9]+(st|nd|rd|th)[,.]?")) {
+            return small;
+        }
         return SMALL.contains(small) ? small : capitalised(small);
     }
 
     /** Up to three letters without a vowel. */
     private static boolean isShortForm(String bare) {
-        return bare.length() < 4 && bare.chars().noneMatch(letter -> "AEIOUY".indexOf(letter) >= 0);
+        return bare.length() < 4
+                && !TITLES.contains(bare)
+                && bare.chars().noneMatch(letter -> "AEIOUY".indexOf(letter) >= 0);
     }
 
     /** A capital at the start, after an opening mark and after a hyphen; not after an apostrophe. */

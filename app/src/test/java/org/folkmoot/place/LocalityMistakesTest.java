@@ -124,8 +124,9 @@ class LocalityMistakesTest {
     @Test
     void aKindThatDoesNotExist() {
         place.replace(FILE, "kind: organisations", "kind: organizations");
-        refused("line 18: \"kind\" must be one of areas, grants, indicators, mergers, organisations, other-names,"
-                + " postcodes, services");
+        refused(
+                "line 18: \"kind\" must be one of areas, grants, indicators, lookups, mergers, organisations, other-names,"
+                        + " postcodes, services");
     }
 
     @Test

@@ -1,0 +1,36 @@
+package org.folkmoot.place.need;
+
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.place.Layer;
+import org.folkmoot.place.Layers;
+import org.folkmoot.place.boundary.Box;
+import org.folkmoot.web.Visit;
+
+/** All areas of a place, by layer. */
+record PlacesView(Visit visit, Map<Layer, List<DrawnArea>> byLayer) {
+
+    private static final int MARGIN = 12;
+    private static final int FEW = 40;
+
+    List<DrawnArea> wards() {
+        return byLayer.entrySet().stream()
+                .filter(layer -> layer.getKey().name().equals(Layers.WARD))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(List.of());
+    }
+
+    /** Whether a list is short enough to stand open. */
+    boolean open(List<DrawnArea> areas) {
+        return areas.size() <= FEW;
+    }
+
+    Box box() {
+        return Box.around(wards().stream().map(DrawnArea::box).toList(), MARGIN);
+    }
+
+    String address(DrawnArea area) {
+        return Addresses.of(visit, area);
+    }
+}

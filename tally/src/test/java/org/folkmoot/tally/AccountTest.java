@@ -36,9 +36,9 @@ class AccountTest {
 
         assertThat(Sheets.of(result)).isEqualTo("""
                 1 first preferences: Okafor 161, Patel 112, Hughes 88, Barrow 32, Reopen nominations 19; lost 0
-                2 surplus of Okafor: Okafor 138, Patel 129.1424, Hughes 93.85685, Barrow 32, Reopen nominations 19; lost 0.00075
-                3 exclusion of Reopen nominations: Okafor 138, Patel 129.1424, Hughes 112.85685, Barrow 32; lost 0.00075
-                4 exclusion of Barrow: Okafor 138, Patel 149.1424, Hughes 112.85685; lost 12.00075
+                2 surplus of Okafor: Okafor 138, Patel 129.142, Hughes 93.85685, Barrow 32, Reopen nominations 19; lost 0.00115
+                3 exclusion of Reopen nominations: Okafor 138, Patel 129.142, Hughes 112.85685, Barrow 32; lost 0.00115
+                4 exclusion of Barrow: Okafor 138, Patel 149.142, Hughes 112.85685; lost 12.00115
                 elected: Okafor Patel
                 """);
         assertThat(result.stages()).extracting(stage -> stage.quota().brief()).containsOnly("138");
@@ -84,7 +84,8 @@ class AccountTest {
 
         assertThat(Sheets.names(Rule.IRV.count(centre).result().elected())).isEqualTo("Left");
         assertThat(Sheets.names(Rule.SCHULZE.count(centre).result().elected())).isEqualTo("Centre");
-        assertThat(Sheets.names(Rule.PLURALITY.count(centre).result().elected())).isEqualTo("Left");
+        assertThat(Sheets.names(Rule.PLURALITY.count(centre).result().elected()))
+                .isEqualTo("Left");
     }
 
     @Test
@@ -111,6 +112,13 @@ class AccountTest {
         assertThat(stages.getFirst().keepValues().of(okafor)).contains(new Votes(1_000_000_000, 9));
         assertThat(stages.getLast().keepValues().of(okafor).orElseThrow().units())
                 .isBetween(800_000_000L, 900_000_000L);
-        assertThat(Rule.SCOTTISH.count(BOARD).result().stages().getFirst().keepValues().asMap()).isEmpty();
+        assertThat(Rule.SCOTTISH
+                        .count(BOARD)
+                        .result()
+                        .stages()
+                        .getFirst()
+                        .keepValues()
+                        .asMap())
+                .isEmpty();
     }
 }

@@ -238,7 +238,8 @@ class Ers97RuleTest {
 
     @Test
     void clause549TheShareFallsWithEachWhoIsElected() {
-        assertThat(story(5, 3, "20 1 2 4 0\n2 2 3 0\n2 2 4 0\n10 3 0\n9 4 0\n7 5 0", 3)).isEqualTo("""
+        assertThat(story(5, 3, "20 1 2 4 0\n2 2 3 0\n2 2 4 0\n10 3 0\n9 4 0\n7 5 0", 3))
+                .isEqualTo("""
                 E is excluded with 7. (5.2.5)
                 7 papers from E at 1 to nobody, for they name no other: 7.
                 B is elected with 11.4: a full share of the active vote. (5.4.9)

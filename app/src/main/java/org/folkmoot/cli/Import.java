@@ -50,14 +50,22 @@ final class Import implements Command {
                 bin/folkmoot import LOCALITY KIND FILE... [--source NAME] [--edition DATE] [--partial] [--create]
                                     [--data DIR] [--json]
 
-                Reads CSV files (also .gz) into a place; grants may be JSON too. KIND is one of
+                Reads files, CSV where nothing else is said (also .gz), into a place. KIND is one of
 
                   organisations   columns by name: org_id, name, register, legal_form, status, postcode, website,
                                   icnptso, scale, company_org_id, date_registered, income, activities, name_basis,
                                   source_id, ward; only name must be there
                   other-names     org_id, name_type, name
                   mergers         from_name, from_org_id, to_name, to_org_id, date_registered
-                  postcodes       postcode, latitude, longitude, ward
+                  postcodes       postcode, latitude, longitude, ward, lsoa, msoa, neighbourhood
+                  areas           GeoJSON (Polygon and MultiPolygon in degrees) with the properties code and name, or
+                                  area_code and area_name; a whole layer, for the layer that has --source as its
+                                  source, else for a new layer of that name; all areas or none are taken
+                  lookups         from, to, from_layer, to_layer: which area lies in, or became, which
+                  indicators      area, indicator, value, rank, decile, layer; without layer the first that has the
+                                  area; what an indicator means stands in locality.yaml
+                  services        name, service_kind, description, provider, opening_times, referral, address,
+                                  postcode, ward, website, latitude, longitude, open_to_public ("yes" shows the address)
                   grants          the 360Giving Data Standard, as CSV with the standard's column titles
                                   (Identifier, Amount Awarded, Recipient Org:Name ...) or as JSON
 

@@ -18,8 +18,10 @@ public class Layers {
     /** The layer whose only area is the whole place. */
     public static final String WHOLE = "authority";
 
+    /** The layer of the few large parts that a council divides its work by. */
+    public static final String NEIGHBOURHOOD = "neighbourhood";
+
     static final String MIDDLE = "middle-area";
-    static final String NEIGHBOURHOOD = "neighbourhood";
 
     private final JdbcClient jdbc;
 

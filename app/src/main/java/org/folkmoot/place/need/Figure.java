@@ -27,6 +27,11 @@ record Figure(
 
     private static final int SHADES = 5;
 
+    /** Of an area about which nothing is known. */
+    static Figure unknown(String indicator, String area) {
+        return new Figure(indicator, area, null, null, null, 0, 0, 0, 0);
+    }
+
     /** Whether anything is known. */
     boolean known() {
         return standing > 0;

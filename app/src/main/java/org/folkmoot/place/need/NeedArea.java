@@ -6,12 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One area of the need map.
  *
- * @param figure the indicator here; null where nothing is known
+ * @param figure the indicator here
  * @param support of its ward; null where nothing is known
  * @param thin whether its ward has little support
  */
-record NeedArea(
-        DrawnArea area, @Nullable Figure figure, @Nullable BigDecimal support, boolean thin) {
+record NeedArea(DrawnArea area, Figure figure, @Nullable BigDecimal support, boolean thin) {
 
     /** What its drawing is called on the page. */
     String id() {
@@ -19,16 +18,16 @@ record NeedArea(
     }
 
     int shade() {
-        return figure == null ? 0 : figure.shade();
+        return figure.shade();
     }
 
     /** Whether need is high and support is thin. */
     boolean outlined() {
-        return thin && figure != null && figure.needy();
+        return thin && figure.needy();
     }
 
     /** For sorting: areas without a figure stand last. */
     int standing() {
-        return figure == null || !figure.known() ? Integer.MAX_VALUE : figure.standing();
+        return !figure.known() ? Integer.MAX_VALUE : figure.standing();
     }
 }

@@ -1,6 +1,9 @@
 package org.folkmoot.place.need;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.folkmoot.place.Indicator.Worse;
 import org.folkmoot.place.Layer;
 import org.folkmoot.place.boundary.Box;
@@ -16,14 +19,26 @@ record NeedMap(NeedChoice choice, Layer layer, List<NeedArea> areas, List<DrawnA
     private static final int MARGIN = 12;
     private static final double LARGEST = 62;
     private static final double SMALLEST = 7;
+    private static final int LETTER = 36;
+    private static final int NAMED = 3;
 
     NeedMap {
         areas = List.copyOf(areas);
         wards = List.copyOf(wards);
     }
 
-    /** A circle whose area tells the support of a ward. */
-    record Circle(DrawnArea ward, long radius) {}
+    /**
+     * A circle whose area tells the support of a ward.
+     *
+     * @param named whether the name of the ward stands beneath it: where there is most, least, or too little
+     */
+    record Circle(DrawnArea ward, long radius, boolean named) {
+
+        /** How high the name stands. */
+        long below() {
+            return ward.y() + radius + LETTER;
+        }
+    }
 
     Box box() {
         return Box.around(areas.stream().map(area -> area.area().box()).toList(), MARGIN);
@@ -47,10 +62,19 @@ record NeedMap(NeedChoice choice, Layer layer, List<NeedArea> areas, List<DrawnA
     }
 
     List<Circle> circles() {
+        var named = named();
         return wards.stream()
                 .filter(ward -> support.in(ward.code()) != null)
-                .map(ward -> new Circle(ward, radius(ward.code())))
+                .map(ward -> new Circle(ward, radius(ward.code()), named.contains(ward.code())))
                 .toList();
+    }
+
+    private Set<String> named() {
+        var order = support.order();
+        var named = outlined().stream().map(row -> row.area().code()).collect(Collectors.toCollection(HashSet::new));
+        named.addAll(order.subList(0, Math.min(NAMED, order.size())));
+        named.addAll(order.subList(Math.max(0, order.size() - NAMED), order.size()));
+        return named;
     }
 
     private long radius(String ward) {

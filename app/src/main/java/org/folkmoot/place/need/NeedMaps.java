@@ -81,13 +81,18 @@ class NeedMaps {
         var wards = onWards ? areas : drawings.of(Layers.WARD);
         var wardOf = onWards ? Map.<String, String>of() : wardOf(layer.name());
         var rows = areas.stream()
-                .map(area -> row(area, byArea.get(area.code()), support, wardOf))
+                .map(area -> row(
+                        area,
+                        byArea.getOrDefault(
+                                area.code(), Figure.unknown(choice.indicator().key(), area.code())),
+                        support,
+                        wardOf))
                 .sorted(choice.sort().order())
                 .toList();
         return new NeedMap(choice, layer, rows, wards, support);
     }
 
-    private static NeedArea row(DrawnArea area, @Nullable Figure figure, Support support, Map<String, String> wardOf) {
+    private static NeedArea row(DrawnArea area, Figure figure, Support support, Map<String, String> wardOf) {
         var ward = wardOf.getOrDefault(area.code(), area.code());
         return new NeedArea(area, figure, support.in(ward), support.thin(ward));
     }

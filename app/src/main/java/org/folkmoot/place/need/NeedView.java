@@ -2,6 +2,7 @@ package org.folkmoot.place.need;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record NeedView(Visit visit, NeedMap map) {
 
     private static final int SHADES = 5;
+    private static final double LARGEST_IN_LEGEND = 6.4;
 
     Words t() {
         return visit.words();
@@ -121,10 +123,7 @@ record NeedView(Visit visit, NeedMap map) {
                 .shade(
                         indicator(),
                         shade,
-                        map.areas().stream()
-                                .map(NeedArea::figure)
-                                .filter(Objects::nonNull)
-                                .toList());
+                        map.areas().stream().map(NeedArea::figure).toList());
     }
 
     /** The names of the outlined areas, as a sentence lists them. */
@@ -134,6 +133,36 @@ record NeedView(Visit visit, NeedMap map) {
         return names.size() < 2
                 ? String.join("", names)
                 : t().say("{0} and {1}", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+    }
+
+    /** Whether the map shows scores of smaller areas, averaged. */
+    boolean averaged() {
+        return indicator().kind() == Indicator.Kind.RANK
+                && map.areas().stream()
+                        .anyMatch(row ->
+                                row.figure().decile() == null && row.figure().value() != null);
+    }
+
+    /** The name of a ward. */
+    String name(String ward) {
+        return map.wards().stream()
+                .filter(known -> known.code().equals(ward))
+                .map(DrawnArea::name)
+                .findFirst()
+                .orElse(ward);
+    }
+
+    String support(String ward) {
+        var figure = map.support().in(ward);
+        return measure() == null || figure == null
+                ? ""
+                : Objects.requireNonNull(measure()).print(t(), figure);
+    }
+
+    /** How large the smallest circle is in the legend, whose largest is 6.4. */
+    String least() {
+        var circles = map.circles().stream().mapToLong(NeedMap.Circle::radius).summaryStatistics();
+        return String.format(Locale.ROOT, "%.1f", LARGEST_IN_LEGEND * circles.getMin() / circles.getMax());
     }
 
     String supportTitle() {

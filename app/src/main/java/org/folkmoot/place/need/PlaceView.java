@@ -36,6 +36,9 @@ record PlaceView(
 
     private static final int MARGIN = 12;
 
+    /** A layer of another year, which only the areas that it became need to name: {@code small-area-2011}. */
+    private static final String OLDER = ".*-[0-9]{4}";
+
     Words t() {
         return visit.words();
     }
@@ -66,6 +69,8 @@ record PlaceView(
     /** Areas beside this one, by layer. */
     Map<Layer, List<DrawnArea>> besideByLayer() {
         return beside.stream()
+                .filter(other ->
+                        other.layer().startsWith(area.layer()) || !other.layer().matches(OLDER))
                 .collect(Collectors.groupingBy(other -> layer(other.layer()), LinkedHashMap::new, Collectors.toList()));
     }
 
@@ -94,6 +99,11 @@ record PlaceView(
 
     Optional<Figure> figure(String key) {
         return Optional.ofNullable(figures.get(key)).filter(Figure::known);
+    }
+
+    /** The same of the whole place. */
+    Figure whole(String key) {
+        return whole.getOrDefault(key, Figure.unknown(key, ""));
     }
 
     /** The figure as a bar, full for the most need: its place in the country, or among the areas here. */

@@ -10,7 +10,7 @@ class PlacesNavigation {
     private static final int AFTER_ORGANISATIONS = 20;
 
     @Bean
-    static NavigationItem places() {
+    static NavigationItem areasOfThePlace() {
         return new NavigationItem(AFTER_ORGANISATIONS, "Places", "/places");
     }
 }

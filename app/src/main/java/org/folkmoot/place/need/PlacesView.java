@@ -11,7 +11,7 @@ import org.folkmoot.web.Visit;
 record PlacesView(Visit visit, Map<Layer, List<DrawnArea>> byLayer) {
 
     private static final int MARGIN = 12;
-    private static final int FEW = 40;
+    private static final List<String> OPEN = List.of(Layers.WARD, Layers.NEIGHBOURHOOD, Layers.WHOLE);
 
     List<DrawnArea> wards() {
         return byLayer.entrySet().stream()
@@ -21,9 +21,9 @@ record PlacesView(Visit visit, Map<Layer, List<DrawnArea>> byLayer) {
                 .orElse(List.of());
     }
 
-    /** Whether a list is short enough to stand open. */
-    boolean open(List<DrawnArea> areas) {
-        return areas.size() <= FEW;
+    /** Whether the list of a layer stands open; the others unfold. */
+    boolean open(Layer layer) {
+        return OPEN.contains(layer.name());
     }
 
     Box box() {

@@ -2,10 +2,10 @@ package org.folkmoot.place.need;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.folkmoot.place.Indicator;
 import org.folkmoot.place.Indicator.Kind;
 import org.folkmoot.web.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Figures as people read them. */
 record Printed(Words t) {
@@ -14,14 +14,18 @@ record Printed(Words t) {
     private static final int TENTHS = 10;
 
     /** The figure of an area; a dash where none is known or it is withheld. */
-    String figure(Indicator indicator, @Nullable Figure figure) {
-        if (figure == null || !figure.known()) {
+    String figure(Indicator indicator, Figure figure) {
+        if (!figure.known()) {
             return "–";
         }
         if (figure.decile() != null) {
             return level(figure.decile());
         }
-        return figure.value() == null ? fifths(indicator, figure) : value(indicator, figure.value());
+        if (figure.value() == null) {
+            return fifths(indicator, figure);
+        }
+        var value = value(indicator, figure.value());
+        return indicator.kind() == Kind.RANK ? t.say("score {0}", value) : value;
     }
 
     /** A value of its own, without its area. */
@@ -29,7 +33,7 @@ record Printed(Words t) {
         return switch (indicator.kind()) {
             case SHARE -> t.say("{0,number,0.0}%", value);
             case COUNT -> t.say("{0,number,#,##0}", value);
-            case RANK -> t.say("score {0,number,0.0}", value);
+            case RANK -> t.say("{0,number,0.0}", value);
             case FIGURE -> t.say("{0,number,#,##0.##}", value);
         };
     }
@@ -48,8 +52,8 @@ record Printed(Words t) {
     }
 
     /** The figure with all that is known beside it, for one line of text. */
-    String whole(Indicator indicator, @Nullable Figure figure) {
-        if (figure == null || !figure.known()) {
+    String whole(Indicator indicator, Figure figure) {
+        if (!figure.known()) {
             return t.say("no figure");
         }
         if (indicator.kind() != Kind.RANK) {
@@ -76,15 +80,12 @@ record Printed(Words t) {
         }
         var sorted = values.stream()
                 .map(Figure::value)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .sorted()
                 .toList();
         return sorted.isEmpty()
                 ? fifthHere(shade)
-                : t.say(
-                        "{0} to {1}",
-                        value(indicator, sorted.getFirst()).replaceFirst("^\\D+", ""),
-                        value(indicator, sorted.getLast()).replaceFirst("^\\D+", ""));
+                : t.say("{0} to {1}", value(indicator, sorted.getFirst()), value(indicator, sorted.getLast()));
     }
 
     private String fifth(Indicator indicator, int shade) {

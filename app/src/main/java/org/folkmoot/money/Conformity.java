@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.DecimalNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.NumericNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -68,7 +69,7 @@ final class Conformity {
             case ObjectNode object -> filled(object(object, path + "/"));
             case ArrayNode list -> filled(list(list, path + "[]"));
             case StringNode text -> plain(text.stringValue(), path);
-            case DecimalNode number -> plain(number.decimalValue().toPlainString(), path);
+            case NumericNode number -> plain(number.decimalValue().toPlainString(), path);
             case BooleanNode answer -> Standard.at(path).isPresent() ? plain(answer.asString(), path) : answer;
             default -> null;
         };

@@ -26,11 +26,11 @@ class GrantData {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    private final Published published;
+    private final PublishedGrants published;
     private final Citations citations;
     private final Places places;
 
-    GrantData(Published published, Citations citations, Places places) {
+    GrantData(PublishedGrants published, Citations citations, Places places) {
         this.published = published;
         this.citations = citations;
         this.places = places;
@@ -52,11 +52,11 @@ class GrantData {
         return streamed(published.version(), "text/csv;charset=UTF-8", "csv", this::csv);
     }
 
-    private static Streamed streamed(Published.Version version, String type, String form, Streamed.Body body) {
+    private static Streamed streamed(PublishedGrants.Version version, String type, String form, Streamed.Body body) {
         return new Streamed(type, "grants-" + form + "-" + version.number(), version.changed(), body);
     }
 
-    private void json(OutputStream out, Visit visit, Published.Version version, List<Citation> sources) {
+    private void json(OutputStream out, Visit visit, PublishedGrants.Version version, List<Citation> sources) {
         try (var json = MAPPER.createGenerator(out)) {
             var title = places.settings(visit.here()).title();
             json.writeStartObject();

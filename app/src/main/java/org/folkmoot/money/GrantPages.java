@@ -19,10 +19,10 @@ class GrantPages {
 
     private final GrantList list;
     private final Grants grants;
-    private final Statements statements;
+    private final GrantStatements statements;
     private final Citations citations;
 
-    GrantPages(GrantList list, Grants grants, Statements statements, Citations citations) {
+    GrantPages(GrantList list, Grants grants, GrantStatements statements, Citations citations) {
         this.list = list;
         this.grants = grants;
         this.statements = statements;

@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PartyPages {
 
     private final Grants grants;
-    private final Figures figures;
+    private final GrantFigures figures;
     private final PicturePage pictures;
     private final Places places;
 
-    PartyPages(Grants grants, Figures figures, PicturePage pictures, Places places) {
+    PartyPages(Grants grants, GrantFigures figures, PicturePage pictures, Places places) {
         this.grants = grants;
         this.figures = figures;
         this.pictures = pictures;

@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 class PicturePage {
 
     private final Grants grants;
-    private final Figures figures;
+    private final GrantFigures figures;
     private final Places places;
 
-    PicturePage(Grants grants, Figures figures, Places places) {
+    PicturePage(Grants grants, GrantFigures figures, Places places) {
         this.grants = grants;
         this.figures = figures;
         this.places = places;

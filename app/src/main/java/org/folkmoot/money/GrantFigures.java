@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts and sums for pictures, within one currency. */
 @Component
-class Figures {
+class GrantFigures {
 
     private static final String BEFORE = """
             with asked as (
@@ -34,7 +34,7 @@ class Figures {
 
     private final JdbcClient jdbc;
 
-    Figures(JdbcClient jdbc) {
+    GrantFigures(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads all published grants one by one, in the open transaction of the place and in bounded memory. */
 @Component
-class Published {
+class PublishedGrants {
 
     private static final int BLOCK = 500;
     private static final int LONGEST_LIST = 10;
@@ -23,7 +23,7 @@ class Published {
 
     private final JdbcClient jdbc;
 
-    Published(JdbcClient jdbc) {
+    PublishedGrants(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

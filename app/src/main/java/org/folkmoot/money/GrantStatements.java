@@ -16,13 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Finds what the sources state, and stated before, of one grant; in the open transaction of the place. */
 @Component
-class Statements {
+class GrantStatements {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private final JdbcClient jdbc;
 
-    Statements(JdbcClient jdbc) {
+    GrantStatements(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -70,5 +70,7 @@ for what in organisations names words slips beginnings numbers facets words-and-
 done
 echo "/$place/" >"$work/front"
 measure "front page" "$port" "$work/front"
+list areas "select 'places/' || code, md5(code) from place_area"
+[ ! -s "$work/areas" ] || measure "areas" "$port" "$work/areas"
 echo
 echo "Times in milliseconds. Memory of the server: $(memory VmRSS "$server") MB resident."

@@ -51,14 +51,16 @@ class GrantPagesTest {
                 row("360G-chest-3", "300", "2014-08-01", "360G-chest-quay", "Quay St <b>Party</b>"),
                 row("360G-chest-4", "30", "2014-08-01", "", "Weavers"),
                 row("360G-chest-4", "40", "2014-08-01", "", "Weavers"));
-        book.csv("leaving", DAY, row("360G-chest-9", "1", "2020-01-01", "", "Gone"), row("360G-chest-8", "1", "2020-01-01", "", "Here"));
+        book.csv(
+                "leaving",
+                DAY,
+                row("360G-chest-9", "1", "2020-01-01", "", "Gone"),
+                row("360G-chest-8", "1", "2020-01-01", "", "Here"));
         book.csv("leaving", DAY.plusDays(9), row("360G-chest-8", "1", "2020-01-01", "", "Here"));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             /grants                                          | 561 grants
             /grants?q=jubilee                                | sorted by
             /grants?year=2013&recipients=unnumbered          | Remove
@@ -89,7 +91,13 @@ class GrantPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/grants/no-such", "/grants/funders/no-such", "/grants/recipients/no-such", "/grants/recipients/grant:360G-chest-4"})
+    @ValueSource(
+            strings = {
+                "/grants/no-such",
+                "/grants/funders/no-such",
+                "/grants/recipients/no-such",
+                "/grants/recipients/grant:360G-chest-4"
+            })
     void whatIsNotThereIsNotFound(String address) throws Exception {
         assertThat(get("/grantpages" + address).statusCode()).isEqualTo(404);
     }
@@ -149,7 +157,8 @@ class GrantPagesTest {
         try {
             assertThat(get("/grantpages" + address).statusCode()).isEqualTo(200);
             assertThat(statements.list.stream()
-                            .filter(event -> event.getFormattedMessage().startsWith("Executing prepared SQL statement")))
+                            .filter(event ->
+                                    event.getFormattedMessage().startsWith("Executing prepared SQL statement")))
                     .isNotEmpty()
                     .hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
         } finally {
@@ -162,7 +171,8 @@ class GrantPagesTest {
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             return client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
         }
     }

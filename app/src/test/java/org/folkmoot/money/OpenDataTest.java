@@ -65,8 +65,8 @@ class OpenDataTest {
         var ours = byId(MAPPER.readTree(get("/opencouncil/data/grants.json").body()));
         assertThat(ours).hasSize(555);
         assertThat(ours.keySet()).isEqualTo(published.keySet());
-        published.forEach(
-                (id, grant) -> assertThat(same(requireNonNull(ours.get(id)), grant)).as(id).isTrue());
+        published.forEach((id, grant) ->
+                assertThat(same(requireNonNull(ours.get(id)), grant)).as(id).isTrue());
     }
 
     @Test

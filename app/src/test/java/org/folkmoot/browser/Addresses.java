@@ -11,6 +11,13 @@ final class Addresses {
             new PublicPage("patterns", "/north/patterns"),
             new PublicPage("accessibility", "/north/accessibility"),
             new PublicPage("privacy", "/north/privacy"),
+            new PublicPage("nothing-measured", "/north/need"),
+            new PublicPage("no-areas", "/north/places"),
+            new PublicPage("need", "/trafford/need"),
+            new PublicPage("need-small-areas", "/trafford/need?layer=small-area"),
+            new PublicPage("areas", "/trafford/places"),
+            new PublicPage("ward", "/trafford/places/E05015244"),
+            new PublicPage("small-area", "/trafford/places/E01006074"),
             new PublicPage("not-here", "/north/nothing-is-here", 404),
             new PublicPage("no-such-place", "/nowhere-at-all/", 404));
 

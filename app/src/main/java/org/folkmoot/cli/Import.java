@@ -66,6 +66,8 @@ final class Import implements Command {
                                   area; what an indicator means stands in locality.yaml
                   services        name, service_kind, description, provider, opening_times, referral, address,
                                   postcode, ward, website, latitude, longitude, open_to_public ("yes" shows the address)
+                  grants          the 360Giving Data Standard, as CSV with the standard's column titles
+                                  (Identifier, Amount Awarded, Recipient Org:Name ...) or as JSON
 
                   --source NAME   the source that the file is an edition of (the file's name, without its ending)
                   --edition DATE  the day of which the source says that it was so, 2026-03-31 (the file's own date)

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>RFC 4180, with UTF-8 (a byte order mark is skipped) unless another encoding is named; blank rows are passed over.
  * Every method throws {@link FileUnusable} with a sentence where the file cannot be read on.
  */
-public final class Table implements AutoCloseable {
+public final class Table implements Content {
 
     private static final int LONGEST_HEADING = 1 << 16;
 
@@ -62,6 +62,7 @@ public final class Table implements AutoCloseable {
         }
     }
 
+    @Override
     public Heading heading() {
         return heading;
     }

@@ -17,6 +17,9 @@ record Heading(Path file, List<String> names) {
 
     static Heading read(Path file, Charset encoding) {
         try {
+            if (file.toString().endsWith(".json")) {
+                return new Heading(file, List.of());
+            }
             return new Heading(file, file.toString().endsWith(".geojson") ? properties(file) : columns(file, encoding));
         } catch (IOException | UncheckedIOException | JacksonException e) {
             throw Mistake.in(file, "the file cannot be read");

@@ -7,6 +7,11 @@ public interface Importer {
 
     Set<SourceKind> kinds();
 
+    /** Whether a column of this name is read. */
+    default boolean reads(SourceKind kind, String column) {
+        return kind.reads(column);
+    }
+
     /** Reads the rows of one file in the open transaction of the place, as a person inside, and says what changed. */
     Outcome read(Reading reading);
 

@@ -13,12 +13,15 @@ import java.util.HexFormat;
 import java.util.List;
 import org.folkmoot.database.Localities;
 import org.folkmoot.database.Transactions;
+import org.folkmoot.files.Content;
 import org.folkmoot.files.FileUnusable;
+import org.folkmoot.files.JsonList;
 import org.folkmoot.files.Limits;
 import org.folkmoot.files.RefusedRows;
 import org.folkmoot.files.Summary;
 import org.folkmoot.files.Table;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +37,7 @@ public class Imports {
     private final Places places;
     private final Citations citations;
     private final List<Importer> importers;
+    private final ApplicationEventPublisher events;
     private final AreaImports areas;
     private final Clock clock;
 
@@ -44,6 +48,7 @@ public class Imports {
             Places places,
             Citations citations,
             List<Importer> importers,
+            ApplicationEventPublisher events,
             AreaImports areas,
             Clock clock) {
         this.transactions = transactions;
@@ -52,6 +57,7 @@ public class Imports {
         this.places = places;
         this.citations = citations;
         this.importers = importers;
+        this.events = events;
         this.areas = areas;
         this.clock = clock;
     }
@@ -72,13 +78,15 @@ public class Imports {
         }
         var start = clock.instant();
         var refused = new RefusedRows(request.refused());
-        try (var table = Table.open(request.file(), request.encoding(), Limits.COMMAND, request.progress())) {
+        try (var content = open(request)) {
             var result = transactions.inside(request.place(), () -> {
                 waitForOthers();
                 var source = citations.keep(request.source());
                 refuseOlder(request);
-                var reading = new Reading(request, places.pack(request.place()), source, start, table, refused);
-                var outcome = importer(request.kind()).read(reading);
+                var reading = new Reading(request, places.pack(request.place()), source, start, content, refused);
+                var importer = importer(request.kind());
+                var outcome = importer.read(reading);
+                events.publishEvent(new Imported(reading));
                 refused.close();
                 var seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
                 var summary = new Summary(
@@ -89,11 +97,17 @@ public class Imports {
                         reading.refused(),
                         seconds);
                 citations.read(source, request.edition(), start, reading.read() - reading.refused(), reading.whole());
-                return new Result(summary, reading.unread(), refused.path());
+                return new Result(summary, reading.unread(importer), refused.path());
             });
             localities.tidy(request.place());
             return result;
         }
+    }
+
+    private static Content open(ImportRequest request) {
+        return request.kind().followsStandard() && JsonList.is(request.file(), Limits.COMMAND)
+                ? JsonList.open(request.file(), Limits.COMMAND, request.progress())
+                : Table.open(request.file(), request.encoding(), Limits.COMMAND, request.progress());
     }
 
     /** Whether any room reads files of this kind. */

@@ -28,7 +28,10 @@ public record Mapping(@Nullable Source source) {
         if (constant != null) {
             return constant;
         }
-        return published == null ? "" : published.value(row.get(published.published()));
+        if (published == null) {
+            return source.kind().followsStandard() ? row.get(column) : "";
+        }
+        return published.value(row.get(published.published()));
     }
 
     /** Whether one of our columns can be found below this heading; of a published source that is checked before. */
@@ -36,8 +39,8 @@ public record Mapping(@Nullable Source source) {
         return source != null || heading.has(column);
     }
 
-    /** Whether a column of the file is read. */
-    boolean reads(String name, SourceKind kind) {
-        return source != null || kind.reads(name);
+    /** Whether a published source says itself which columns are read. */
+    boolean isStated() {
+        return source != null;
     }
 }

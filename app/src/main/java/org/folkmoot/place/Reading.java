@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.folkmoot.files.Content;
 import org.folkmoot.files.FileUnusable;
+import org.folkmoot.files.JsonList;
 import org.folkmoot.files.RefusedRows;
 import org.folkmoot.files.Row;
 import org.folkmoot.files.Table;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One file being read: its rows as our columns, and whatever an importer must know about it. */
 public final class Reading {
@@ -20,20 +23,27 @@ public final class Reading {
         String take(Row row, UnaryOperator<String> columns);
     }
 
+    /** Takes one object; answers null, or the reason why it is refused. */
+    @FunctionalInterface
+    public interface ObjectTaker {
+        @Nullable
+        String take(Row row, ObjectNode object);
+    }
+
     private final ImportRequest request;
     private final Pack pack;
     private final int source;
     private final Instant at;
-    private final Table table;
+    private final Content content;
     private final RefusedRows refused;
     private long read;
 
-    Reading(ImportRequest request, Pack pack, int source, Instant at, Table table, RefusedRows refused) {
+    Reading(ImportRequest request, Pack pack, int source, Instant at, Content content, RefusedRows refused) {
         this.request = request;
         this.pack = pack;
         this.source = source;
         this.at = at;
-        this.table = table;
+        this.content = content;
         this.refused = refused;
     }
 
@@ -58,9 +68,17 @@ public final class Reading {
         return at;
     }
 
-    /** Gives every row of the source to the taker and keeps the refused ones. */
+    /** The table or the list of objects that the file holds. */
+    public Content content() {
+        return content;
+    }
+
+    /** Gives every row of the table to the taker and keeps the refused ones. */
     public void rows(Taker taker) {
-        checkHeading();
+        if (!(content instanceof Table table)) {
+            throw new FileUnusable("The file is JSON, but here it must be CSV.");
+        }
+        checkHeading(table);
         table.forEach(row -> {
             if (request.mapping().takes(row)) {
                 read++;
@@ -75,9 +93,26 @@ public final class Reading {
         }
     }
 
+    /** Gives every object of the list with this name to the taker and keeps the refused ones. */
+    public void objects(String name, ObjectTaker taker) {
+        if (!(content instanceof JsonList list)) {
+            throw new FileUnusable("The file is CSV, but here it must be JSON.");
+        }
+        list.forEach(name, (row, object) -> {
+            read++;
+            var reason = object == null ? "This is not an object." : taker.take(row, object);
+            if (reason != null) {
+                refused.add(row, reason);
+            }
+        });
+        if (read == 0) {
+            throw new FileUnusable("The file's list \"" + name + "\" is empty. Nothing was changed.");
+        }
+    }
+
     /** Refuses a row that was taken before. */
     public void refuse(long line, List<String> cells, String reason) {
-        refused.add(new Row(line, table.heading(), cells), reason);
+        refused.add(new Row(line, content.heading(), cells), reason);
     }
 
     long read() {
@@ -102,7 +137,7 @@ public final class Reading {
                 + row.heading().names().size() + ". A comma or a quotation mark is missing or too many.";
     }
 
-    private void checkHeading() {
+    private void checkHeading(Table table) {
         var missing = request.kind().needed().stream()
                 .filter(column -> !request.mapping().finds(column, table.heading()))
                 .sorted()
@@ -114,9 +149,11 @@ public final class Reading {
     }
 
     /** Columns of the file that nobody reads. */
-    List<String> unread() {
-        return table.heading().names().stream()
-                .filter(name -> !name.isEmpty() && !request.mapping().reads(name, request.kind()))
-                .toList();
+    List<String> unread(Importer importer) {
+        return content instanceof Table && !request.mapping().isStated()
+                ? content.heading().names().stream()
+                        .filter(name -> !name.isEmpty() && !importer.reads(request.kind(), name))
+                        .toList()
+                : List.of();
     }
 }

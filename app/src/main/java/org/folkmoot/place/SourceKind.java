@@ -48,21 +48,8 @@ public enum SourceKind {
     AREAS(Set.of("code", "name"), Set.of()),
     LOOKUPS(Set.of("from", "to"), Set.of("from_layer", "to_layer")),
     POSTCODES(Set.of("postcode", "latitude", "longitude"), Set.of("ward", "lsoa", "msoa", "neighbourhood")),
-    GRANTS(
-            Set.of("grant_id", "amount", "date"),
-            Set.of(
-                    "title",
-                    "description",
-                    "currency",
-                    "recipient_org_id",
-                    "recipient_name",
-                    "recipient_postcode",
-                    "funder_org_id",
-                    "funder_name",
-                    "department",
-                    "programme",
-                    "planned_start",
-                    "planned_end")),
+    /** Its columns are those of the 360Giving Data Standard, which the room that reads it knows; JSON or CSV. */
+    GRANTS(Set.of(), Set.of()),
     INDICATORS(Set.of("area"), Set.of("layer", "indicator", "value", "rank", "decile"));
 
     private final Set<String> needed;
@@ -80,7 +67,12 @@ public enum SourceKind {
 
     /** Whether a column of this name is read. */
     public boolean reads(String column) {
-        return needed.contains(column) || possible.contains(column);
+        return needed.contains(column) || possible.contains(column) || followsStandard();
+    }
+
+    /** Whether a published standard names its columns and gives it a form in JSON too. */
+    public boolean followsStandard() {
+        return this == GRANTS;
     }
 
     /** Its name in {@code locality.yaml}. */

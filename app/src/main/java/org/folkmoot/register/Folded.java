@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** Names as they are compared and sorted: small letters without accents, digits, and single blanks between words. */
-final class Folded {
+public final class Folded {
 
     private Folded() {}
 
     /** Folds a text; apostrophes vanish, "&" becomes "and", whatever else is no letter or digit becomes a blank. */
-    static String of(String text) {
+    public static String of(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         var folded = new StringBuilder(plain.length());
         plain.codePoints().forEach(point -> add(folded, point));
@@ -19,7 +19,7 @@ final class Folded {
     }
 
     /** The words of a text, folded. */
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         var folded = of(text);
         return folded.isEmpty() ? List.of() : Arrays.asList(folded.split(" "));
     }

@@ -6,10 +6,16 @@ package org.folkmoot.web;
  * @param words what it stands for
  * @param value how much; not negative
  * @param printed the value as people read it: "£1,200", "412"
+ * @param href where the rows stand that it counts; empty where they stand nowhere
  */
-public record Bar(String words, double value, String printed) {
+public record Bar(String words, double value, String printed, String href) {
 
     private static final int ROOM = 38;
+
+    /** A part that leads nowhere. */
+    public Bar(String words, double value, String printed) {
+        this(words, value, printed, "");
+    }
 
     /** The words as a picture has room for them; its table prints them whole. */
     String shortly() {

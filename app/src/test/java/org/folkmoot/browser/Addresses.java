@@ -18,6 +18,14 @@ final class Addresses {
             new PublicPage("areas", "/trafford/places"),
             new PublicPage("ward", "/trafford/places/E05015244"),
             new PublicPage("small-area", "/trafford/places/E01006074"),
+            new PublicPage("grants", "/north/grants"),
+            new PublicPage("grants-none", "/north/grants?q=zzzzz"),
+            new PublicPage("grants-pictures", "/north/grants/pictures"),
+            new PublicPage("grants-funders", "/north/grants/funders"),
+            new PublicPage("grants-funder", "/north/grants/funders/360G-chest"),
+            new PublicPage("grants-recipient", "/north/grants/recipients/360G-chest-quay"),
+            new PublicPage("grant", "/north/grants/360G-chest-1"),
+            new PublicPage("grant-awards", "/north/grants/360G-chest-5"),
             new PublicPage("not-here", "/north/nothing-is-here", 404),
             new PublicPage("no-such-place", "/nowhere-at-all/", 404));
 

@@ -24,7 +24,7 @@ final class BallotFile {
     private static Election read(Bytes bytes, String name) throws IOException, BadFile {
         var head = bytes.head();
         if (head.isEmpty()) {
-            throw new BadFile(0, "The file is empty.");
+            throw new BadFile(1, "The file is empty.");
         }
         if (head.indexOf(0) >= 0) {
             throw new BadFile(1, "The file is not text.");

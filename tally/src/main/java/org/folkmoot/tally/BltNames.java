@@ -30,7 +30,7 @@ final class BltNames {
         var seen = new HashSet<String>();
         for (var name : names.names()) {
             if (!seen.add(name)) {
-                throw new BadFile(0, "Two candidates have the name \"" + name + "\".");
+                throw new BadFile(lines.getFirst().number(), "Two candidates have the name \"" + name + "\".");
             }
         }
         return names;

@@ -104,7 +104,9 @@ final class Bytes {
 
     void skipLine() throws IOException {
         while (peek() != '\n' && peek() != END) {
-            next();
+            while (at < limit && buffer[at] != '\n' && buffer[at] != '\r') {
+                at++;
+            }
         }
     }
 

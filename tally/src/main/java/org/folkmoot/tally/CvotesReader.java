@@ -41,7 +41,7 @@ final class CvotesReader {
             }
         }
         if (names.isEmpty()) {
-            throw new BadFile(0, "There are no candidates.");
+            throw new BadFile(in.line(), "There are no candidates.");
         }
         return new ElectionBuilder("", seats, names, box).build();
     }

@@ -68,7 +68,7 @@ class CvotesReadingTest {
             #/Candidates: A ; /A | a.cvotes:1: The candidates need names of their own; see "".
             #/Candidates: A/#/Number of Seats: 0/A | a.cvotes:2: The number of seats is a whole number from 1.
             A > B/#/Candidates: A ; B | a.cvotes:1: Before the first vote must stand the line #/Candidates:.
-            # nothing here | a.cvotes: There are no candidates.
+            # nothing here | a.cvotes:1: There are no candidates.
             #/Candidates: A/A * x | a.cvotes:2: This is no vote.
             #/Candidates: A/A * 999999999999999 | a.cvotes:2: There are more than 90000000000000 papers.
             """)

@@ -214,11 +214,37 @@ class Ers97RuleTest {
                 """);
     }
 
+    private static final String TWO_VALUES = "12 1 2 4 0\n3 2 3 0\n6 3 0\n6 4 0\n1 5 0";
+
     @Test
-    void clause542HighestValuesMoveFirst() {
-        var papers = "12 1 2 4 0\n3 2 3 0\n5 3 0\n6 4 0\n1 5 0";
-        assertThat(story(5, 2, papers, 2)).startsWith("A has a surplus of 3");
-        assertThat(Sheets.of(Rule.ERS97, Elections.blt(5, 2, papers))).contains("surplus of A");
+    void clause542PapersMoveInBatchesOfOneValueTheHighestFirst() {
+        assertThat(story(5, 2, TWO_VALUES, 4)).isEqualTo("""
+                B is excluded with 5.64. (5.2.5)
+                3 papers from B at 1 to C: 3.
+                C is elected with 9: a full share of the active vote. (5.4.9)
+                """);
+    }
+
+    @Test
+    void clause552WhenThePlacesAreFullTheOtherBatchesStay() {
+        assertThat(sheet(5, 2, TWO_VALUES)).isEqualTo("""
+                1 first preferences: A 12, B 3, C 6, D 6, E 1; lost 0
+                2 surplus of A: A 9.34, B 5.64, C 6, D 6, E 1; lost 0.02
+                3 exclusion of E: A 9.34, B 5.64, C 6, D 6; lost 1.02
+                4 exclusion of B: A 9.34, B 2.64, C 9, D 6; lost 1.02
+                elected: A C
+                """);
+    }
+
+    @Test
+    void clause549TheShareFallsWithEachWhoIsElected() {
+        assertThat(story(5, 3, "20 1 2 4 0\n2 2 3 0\n2 2 4 0\n10 3 0\n9 4 0\n7 5 0", 3))
+                .isEqualTo("""
+                E is excluded with 7. (5.2.5)
+                7 papers from E at 1 to nobody, for they name no other: 7.
+                B is elected with 11.4: a full share of the active vote. (5.4.9)
+                C is elected with 10: a full share of the active vote. (5.4.9)
+                """);
     }
 
     @Test
@@ -259,12 +285,6 @@ class Ers97RuleTest {
                 .result();
 
         assertThat(result.lastQuota().toString()).isEqualTo("7.34");
-    }
-
-    @Test
-    void clause5410WhoIsElectedAtASubStageReceivesNothingMore() {
-        var papers = "20 1 2 0\n6 2 3 4 0\n9 3 0\n12 4 0\n7 5 0";
-        assertThat(sheet(5, 3, papers)).contains("elected: A");
     }
 
     @Test

@@ -1,0 +1,11 @@
+package org.folkmoot.files;
+
+/** What a file holds: the rows of a table, or a list of objects. */
+public sealed interface Content extends AutoCloseable permits Table, JsonList {
+
+    /** The names of its columns; of objects there are none. */
+    Heading heading();
+
+    @Override
+    void close();
+}

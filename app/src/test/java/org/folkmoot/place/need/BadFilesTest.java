@@ -95,7 +95,7 @@ class BadFilesTest {
     @Test
     void anIndicatorForAnAreaThatDoesNotExistIsRefusedByRow() throws IOException {
         var result = read(SourceKind.INDICATORS, "wet", "area,indicator,value\nF1,wet,3\nX9,wet,4\n,wet,5\n");
-        assertThat(result.summary().fresh()).isEqualTo(1);
+        assertThat(result.summary().refused()).isEqualTo(2);
         assertThat(Files.readString(result.refused()))
                 .contains("There is no area X9 in this place.", "The code of the area is missing.");
     }

@@ -37,7 +37,9 @@ class PlaceFrames implements Frames {
         return settings.demonstration()
                 ? List.of(t.say(
                         "Demonstration, unconnected with {0} or anyone named. Public data{2}, may be wrong; nobody named has joined or endorsed this. Correct or remove: {1}, within two working days.",
-                        settings.authority(), settings.corrections()))
+                        settings.authority(),
+                        settings.corrections(),
+                        settings.dataOf().isEmpty() ? "" : t.say(" of {0}", settings.dataOf())))
                 : List.of();
     }
 }

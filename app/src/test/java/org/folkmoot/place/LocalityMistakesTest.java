@@ -81,7 +81,7 @@ class LocalityMistakesTest {
     @Test
     void aPropertyThatTheBoundariesLack() {
         place.replace(FILE, "name: area_name", "name: title");
-        refused("line 78: wards.geojson has no column \"title\"; it has area_code, area_name");
+        refused("line 88: wards.geojson has no column \"title\"; it has area_code, area_name");
     }
 
     @Test

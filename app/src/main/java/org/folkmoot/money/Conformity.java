@@ -30,7 +30,6 @@ final class Conformity {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}&&[^\u200d]]");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
-    private static final Pattern BLANKS = Pattern.compile("[ \\t\u00a0]+");
     private static final Pattern NUMBER =
             Pattern.compile("[£$€]?\\s?(-?\\d{1,3}(?:,\\d{3})+|-?\\d{1,15})(\\.\\d{1,10})?");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
@@ -132,23 +131,12 @@ final class Conformity {
 
     /** Most texts need no mending, and looking is ten times quicker than mending. */
     private static boolean isPlain(String text) {
-        var before = 'x';
-        for (var i = 0; i < text.length(); i++) {
-            var letter = text.charAt(i);
-            if (letter < ' ' || letter > '~' || letter == '@' || (letter == ' ' && before == ' ')) {
-                return false;
-            }
-            before = letter;
-        }
-        return true;
+        return text.chars().allMatch(letter -> letter >= ' ' && letter <= '~' && letter != '@');
     }
 
     private static String cleaned(String text) {
-        var seen = BLANKS.matcher(
-                CONTROL.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" "));
-        return MAIL.matcher(seen.replaceAll(" "))
-                .replaceAll("[e-mail withheld]")
-                .strip();
+        var seen = CONTROL.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" ");
+        return MAIL.matcher(seen).replaceAll("[e-mail withheld]").strip();
     }
 
     private static Optional<BigDecimal> number(String text) {

@@ -17,7 +17,12 @@ record GrantModel(Grant grant, Dossier dossier) {
         return Printed.day(grant.awarded(), published == 1, t);
     }
 
-    String fact(String title) {
-        return dossier.believed().fact(title);
+    String department() {
+        return dossier.believed().fact("Funding Org:Department");
+    }
+
+    /** For how many months; empty where the funder did not say. */
+    String months() {
+        return dossier.believed().fact("Planned Dates:Duration (months)");
     }
 }

@@ -126,7 +126,8 @@ class GrantRecords {
         jdbc.sql("create index on placed (key)").update();
         jdbc.sql("analyze placed").update();
         jdbc.sql("""
-                select line, id, first_line, recipient <> first_recipient and recipient_sort <> first_sort as other, cells from placed
+                select line, id, first_line, recipient_sort <> first_sort
+                    and (recipient <> first_recipient or recipient like 'grant:%') as other, cells from placed
                 where state = 'repeated' order by line""").query(row -> {
             reading.refuse(
                     row.getLong("line"),

@@ -46,11 +46,11 @@ final class Withholding {
                                 .asString(""));
     }
 
-    /** Leaves of a person only that there is one; the number, if it is new, is the grant's. */
+    /** Leaves of a person only that there is one, and the country; the number, if it is new, is the grant's. */
     void hidePerson(ObjectNode grant, ObjectNode person, String name) {
         var known = person.path("name").asString("").equals(Persons.WITHHELD);
         var id = known ? person.path("id").asString("") : grant.path("id").asString("") + "-individual";
-        person.removeAll();
+        person.retain("addressCountry");
         person.put("id", id);
         person.put("name", Persons.WITHHELD);
         if (!known) {

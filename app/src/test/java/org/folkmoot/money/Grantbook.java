@@ -27,13 +27,14 @@ record Grantbook(Imports imports, Locality place) {
     static final String HEADING = "Identifier,Title,Description,Currency,Amount Awarded,Award Date,"
             + "Recipient Org:Identifier,Recipient Org:Name,Funding Org:Identifier,Funding Org:Name";
 
-    /** A fresh place of this name. */
+    /** A fresh place, whose address begins so; the database is kept from one run of the tests to the next. */
     static Grantbook in(String name, Places places, Imports imports) {
         var title = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        var own = name + Long.toString(System.nanoTime(), Character.MAX_RADIX);
         return new Grantbook(
                 imports,
                 places.make(
-                        name,
+                        own,
                         new Settings(
                                 title,
                                 title,
@@ -77,6 +78,11 @@ record Grantbook(Imports imports, Locality place) {
                 edition,
                 false,
                 Progress.SILENT));
+    }
+
+    /** The address of a page of the place. */
+    String at(String path) {
+        return "/" + place.name() + path;
     }
 
     Path file(String name, String content) {

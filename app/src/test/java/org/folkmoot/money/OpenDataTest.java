@@ -40,14 +40,17 @@ class OpenDataTest {
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final String STANDARD = "https://raw.githubusercontent.com/ThreeSixtyGiving/standard/";
 
+    private static Grantbook council;
+    private static Grantbook all;
+
     @LocalServerPort
     private int port;
 
     @BeforeAll
     static void importTrafford(@Autowired Places places, @Autowired Imports imports) {
-        var council = Grantbook.in("opencouncil", places, imports);
+        council = Grantbook.in("opencouncil", places, imports);
         council.read("council", SourceKind.GRANTS, DAY, TRAFFORD.resolve("trafford_council_grants_2013-2024.csv"));
-        var all = Grantbook.in("openall", places, imports);
+        all = Grantbook.in("openall", places, imports);
         all.read("council", SourceKind.GRANTS, DAY, TRAFFORD.resolve("trafford_council_grants_2013-2024.csv"));
         all.read("others", SourceKind.GRANTS, DAY, TRAFFORD.resolve("other_funders_grants_to_trafford.csv"));
         all.csv(
@@ -62,7 +65,7 @@ class OpenDataTest {
     void theJsonFromTheCouncilsTableEqualsTheJsonThatTheCouncilPublished() throws Exception {
         var published = byId(MAPPER.readTree(
                 TRAFFORD.resolve("trafford_council_grants_2013-2024.json").toFile()));
-        var ours = byId(MAPPER.readTree(get("/opencouncil/data/grants.json").body()));
+        var ours = byId(MAPPER.readTree(get(council.at("/data/grants.json")).body()));
         assertThat(ours).hasSize(555);
         assertThat(ours.keySet()).isEqualTo(published.keySet());
         published.forEach((id, grant) ->
@@ -74,7 +77,7 @@ class OpenDataTest {
         var cases = Optional.ofNullable(System.getenv("FOLKMOOT_CASES")).orElse("");
         assumeTrue(
                 Files.isDirectory(Path.of(cases, "360giving")), "FOLKMOOT_CASES does not name a folder with 360giving");
-        var body = get("/openall/data/grants.json").body();
+        var body = get(all.at("/data/grants.json")).body();
         assertThat(errors(Path.of(cases, "360giving", "schema"), body)).isEmpty();
         assertThat(errors(Path.of(cases, "360giving", "schema"), body.replace("\"GBP\"", "\"pounds\"")))
                 .isNotEmpty();
@@ -83,54 +86,54 @@ class OpenDataTest {
     @Test
     void theTableReadAgainGivesTheSameGrants(@Autowired Places places, @Autowired Imports imports) throws Exception {
         var again = Grantbook.in("openagain", places, imports);
-        var file = again.file("again.csv", get("/openall/data/grants.csv").body());
+        var file = again.file("again.csv", get(all.at("/data/grants.csv")).body());
         assertThat(again.read("again", SourceKind.GRANTS, DAY, file).summary().refused())
                 .isZero();
-        var first = byId(MAPPER.readTree(get("/openall/data/grants.json").body()));
-        var second = byId(MAPPER.readTree(get("/openagain/data/grants.json").body()));
+        var first = byId(MAPPER.readTree(get(all.at("/data/grants.json")).body()));
+        var second = byId(MAPPER.readTree(get(again.at("/data/grants.json")).body()));
         first.keySet().removeIf(id -> id.startsWith("360G-odd-1"));
         first.forEach((id, grant) -> assertThat(second.get(id)).as(id).isEqualTo(grant));
     }
 
     @Test
     void cellsAreNotGuardedAgainstSpreadsheets() throws Exception {
-        assertThat(get("/openall/data/grants.csv").body()).contains(",=SUM(A1),");
+        assertThat(get(all.at("/data/grants.csv")).body()).contains(",=SUM(A1),");
     }
 
     @Test
     void aPersonIsWithheldInOpenDataToo() throws Exception {
-        assertThat(get("/openall/data/grants.json").body())
+        assertThat(get(all.at("/data/grants.json")).body())
                 .doesNotContain("Ashworth")
                 .contains("360G-odd-2");
-        assertThat(get("/openall/data/grants.csv").body())
+        assertThat(get(all.at("/data/grants.csv")).body())
                 .doesNotContain("Ashworth")
                 .contains("360G-odd-2");
     }
 
     @Test
     void anyPageMayReadItAndAKeptCopyIsNotSentAgain() throws Exception {
-        var first = get("/opencouncil/data/grants.json");
+        var first = get(council.at("/data/grants.json"));
         assertThat(first.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
         var tag = first.headers().firstValue("ETag").orElseThrow();
-        assertThat(get("/opencouncil/data/grants.json", "If-None-Match", tag).statusCode())
+        assertThat(get(council.at("/data/grants.json"), "If-None-Match", tag).statusCode())
                 .isEqualTo(304);
         var changed = first.headers().firstValue("Last-Modified").orElseThrow();
-        assertThat(get("/opencouncil/data/grants.json", "If-Modified-Since", changed)
+        assertThat(get(council.at("/data/grants.json"), "If-Modified-Since", changed)
                         .statusCode())
                 .isEqualTo(304);
-        assertThat(get("/opencouncil/data/grants.csv", "If-None-Match", tag).statusCode())
+        assertThat(get(council.at("/data/grants.csv"), "If-None-Match", tag).statusCode())
                 .isEqualTo(200);
     }
 
     @Test
     void aPlaceWithoutGrantsSaysSoWithAnEmptyList(@Autowired Places places, @Autowired Imports imports)
             throws Exception {
-        Grantbook.in("opennone", places, imports);
-        assertThat(MAPPER.readTree(get("/opennone/data/grants.json").body())
+        var none = Grantbook.in("opennone", places, imports);
+        assertThat(MAPPER.readTree(get(none.at("/data/grants.json")).body())
                         .path("grants")
                         .size())
                 .isZero();
-        assertThat(get("/opennone/data/grants.csv").statusCode()).isEqualTo(200);
+        assertThat(get(none.at("/data/grants.csv")).statusCode()).isEqualTo(200);
     }
 
     /** The package names an older grant schema, and both name a dialect that does not exist. */

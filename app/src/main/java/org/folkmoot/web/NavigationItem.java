@@ -5,8 +5,9 @@ package org.folkmoot.web;
  *
  * @param order where it stands; small numbers first
  * @param words its plain English name
- * @param path its address inside a place, with a leading slash: "/organisations"
- * @param where whether it stands at the top of every page or in its footer
+ * @param path its address inside a place, or of the site for one that belongs to no place; with a leading slash:
+ *     "/organisations"
+ * @param where where it stands
  */
 public record NavigationItem(int order, String words, String path, Where where) {
 
@@ -15,9 +16,13 @@ public record NavigationItem(int order, String words, String path, Where where) 
         this(order, words, path, Where.TOP);
     }
 
-    /** The two navigations of a page. */
+    /** The navigations of a page. */
     public enum Where {
+        /** At the top of every page of a place. */
         TOP,
-        FOOTER
+        /** In the footer of every page of a place. */
+        FOOTER,
+        /** In the footer of every page; what it leads to belongs to no place. */
+        HOST
     }
 }

@@ -38,9 +38,14 @@ public record Visit(
         return place == null ? path : "/" + place.name() + path;
     }
 
-    /** The entries of one of the page's two navigations; a page that belongs to no place has none. */
+    /** The address that an entry of the navigation leads to. */
+    public String link(NavigationItem item) {
+        return item.where() == NavigationItem.Where.HOST ? item.path() : link(item.path());
+    }
+
+    /** The entries of one of the page's navigations; a page that belongs to no place has only those that do not either. */
     public List<NavigationItem> navigation(NavigationItem.Where where) {
-        return place == null
+        return place == null && where != NavigationItem.Where.HOST
                 ? List.of()
                 : navigation.stream().filter(item -> item.where() == where).toList();
     }
@@ -52,6 +57,6 @@ public record Visit(
 
     /** Whether the page stands below this entry of the navigation. */
     public boolean in(NavigationItem item) {
-        return path.equals(link(item.path())) || path.startsWith(link(item.path()) + "/");
+        return path.equals(link(item)) || path.startsWith(link(item) + "/");
     }
 }

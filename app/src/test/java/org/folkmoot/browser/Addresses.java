@@ -7,6 +7,8 @@ final class Addresses {
 
     static final List<PublicPage> ALL = List.of(
             new PublicPage("places", "/"),
+            new PublicPage("count", "/count"),
+            new PublicPage("count-example", "/count?example=board"),
             new PublicPage("front", "/north/"),
             new PublicPage("patterns", "/north/patterns"),
             new PublicPage("accessibility", "/north/accessibility"),

@@ -65,15 +65,15 @@ public class Imports {
     /** Reads one file; throws {@link FileUnusable} where nothing of it can be used, and then nothing has changed. */
     public Result read(ImportRequest request) {
         var start = clock.instant();
-        var refused = new RefusedRows(request.refused());
-        try (var table = Table.open(request.file(), request.encoding(), Limits.COMMAND, request.progress())) {
+        try (var refused = new RefusedRows(request.refused());
+                var table = Table.open(request.file(), request.encoding(), Limits.COMMAND, request.progress())) {
             var result = transactions.inside(request.place(), () -> {
                 waitForOthers();
                 var source = citations.keep(request.source());
                 refuseOlder(request);
                 var reading = new Reading(request, places.pack(request.place()), source, start, table, refused);
                 var outcome = importer(request.kind()).read(reading);
-                refused.close();
+                refused.end();
                 var seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
                 var summary = new Summary(
                         reading.read(),

@@ -1,5 +1,6 @@
 package org.folkmoot.place;
 
+import java.util.Locale;
 import org.folkmoot.files.Heading;
 import org.folkmoot.files.Row;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,6 @@ public record Mapping(@Nullable Source source) {
 
     /** Whether a column of the file is read. */
     boolean reads(String name, SourceKind kind) {
-        return source != null || kind.reads(name);
+        return source != null || kind.reads(name.toLowerCase(Locale.ROOT));
     }
 }

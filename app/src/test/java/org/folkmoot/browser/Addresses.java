@@ -11,6 +11,16 @@ final class Addresses {
             new PublicPage("patterns", "/north/patterns"),
             new PublicPage("accessibility", "/north/accessibility"),
             new PublicPage("privacy", "/north/privacy"),
+            new PublicPage("organisations", "/north/organisations"),
+            new PublicPage("organisations-found", "/north/organisations?q=tennis&reach=local"),
+            new PublicPage("organisations-corrected", "/north/organisations?q=fodo+bank"),
+            new PublicPage("organisations-last-page", "/north/organisations?page=3"),
+            new PublicPage("organisations-unknown-postcode", "/north/organisations?near=ZZ9+9ZZ"),
+            new PublicPage("organisations-none", "/north/organisations?q=nothingofthekind"),
+            new PublicPage("organisation", "/north/organisations/GB-CHC-1193780"),
+            new PublicPage("organisation-withheld", "/north/organisations/GB-CHC-1000001"),
+            new PublicPage("organisation-not-here", "/north/organisations/GB-CHC-9999999", 404),
+            new PublicPage("about-data", "/north/about-data"),
             new PublicPage("not-here", "/north/nothing-is-here", 404),
             new PublicPage("no-such-place", "/nowhere-at-all/", 404));
 

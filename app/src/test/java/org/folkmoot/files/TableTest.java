@@ -6,16 +6,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.management.ThreadMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +34,7 @@ class TableTest {
     void findsColumnsByNameWhateverTheSeparator(String heading) {
         var separator = heading.replaceAll("[A-Za-z ]", "").substring(0, 1);
         var cells = Arrays.stream(heading.split("[,;\t]"))
-                .map(column -> column.strip().toLowerCase(java.util.Locale.ROOT))
+                .map(column -> column.strip().toLowerCase(Locale.ROOT))
                 .map(column -> column.equals("name") ? "Brass Band" : column.equals("town") ? "Sale" : "")
                 .collect(Collectors.joining(separator));
         var row = Given.text(folder, heading + "\n" + cells + "\n").rows().getFirst();
@@ -65,7 +68,7 @@ class TableTest {
     void readsPackedFilesEvenInParts() throws IOException {
         var file = folder.resolve("parts.gz");
         Files.write(file, Given.gzip("name\nBand\n".getBytes(UTF_8)));
-        Files.write(file, Given.gzip("Choir\n".getBytes(UTF_8)), java.nio.file.StandardOpenOption.APPEND);
+        Files.write(file, Given.gzip("Choir\n".getBytes(UTF_8)), StandardOpenOption.APPEND);
         assertThat(new Given(file).rows().stream().map(row -> row.get("name"))).containsExactly("Band", "Choir");
     }
 
@@ -206,14 +209,19 @@ class TableTest {
                 out.write(i % 16 == 0 ? block : "\n".repeat(block.length).getBytes(UTF_8));
             }
         }
-        assertThat(Files.size(file)).isGreaterThan(200L << 20);
-        var before = allocated();
-        try (var table = Table.open(file, UTF_8, Limits.COMMAND, Progress.SILENT)) {
+        assertThat(Files.size(file)).isGreaterThan(150L << 20);
+        var before = used();
+        var held = new AtomicLong(-1);
+        try (var table = Table.open(file, UTF_8, Limits.COMMAND, (_, done, of) -> {
+            if (done > of - (of >> 3) && held.get() < 0) {
+                held.set(used() - before);
+            }
+        })) {
             table.forEach(_ -> {
                 throw new AssertionError("a blank row");
             });
         }
-        assertThat(allocated() - before).isLessThan(100L << 20);
+        assertThat(held.get()).isLessThan(40L << 20);
     }
 
     @Test
@@ -247,18 +255,18 @@ class TableTest {
     }
 
     private static String randomRows(int count) {
-        return new java.util.Random(7)
+        return new Random(7)
                 .ints(count)
                 .mapToObj(Integer::toHexString)
                 .collect(Collectors.joining("\n", "name\n", "\n"));
     }
 
-    /** What this thread has ever asked for: less than the file holds proves that the reader does not hold it. */
-    private static long allocated() {
-        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
-    private static org.assertj.core.api.AbstractStringAssert<?> refused(Given given) {
+    private static AbstractStringAssert<?> refused(Given given) {
         try {
             given.rows();
         } catch (FileUnusable e) {

@@ -77,7 +77,7 @@ public final class Cli {
         return commands.stream().filter(command -> command.name().equals(name)).findFirst();
     }
 
-    /** Ours are sentences; of what is not ours the last cause says most. */
+    /** Ours are sentences; of what is not ours the database's own or the last cause says most. */
     private static String sentence(RuntimeException e) {
         var causes = Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause)
                 .toList();
@@ -85,17 +85,19 @@ public final class Cli {
                 .filter(Cli::isOurs)
                 .findFirst()
                 .map(Throwable::getMessage)
-                .orElseGet(() -> other(causes.getLast()));
+                .orElseGet(() -> other(causes));
     }
 
     private static boolean isOurs(Throwable cause) {
         return cause instanceof CannotStart || cause instanceof FileUnusable || cause instanceof Mistake;
     }
 
-    private static String other(Throwable cause) {
-        if (cause instanceof PortInUseException port) {
-            return "Port " + port.getPort() + " is taken by another program. Name another with --port.";
-        }
-        return DatabaseTrouble.sentence(cause);
+    private static String other(List<Throwable> causes) {
+        return causes.stream()
+                .filter(PortInUseException.class::isInstance)
+                .map(PortInUseException.class::cast)
+                .findFirst()
+                .map(port -> "Port " + port.getPort() + " is taken by another program. Name another with --port.")
+                .orElseGet(() -> DatabaseTrouble.sentence(causes));
     }
 }

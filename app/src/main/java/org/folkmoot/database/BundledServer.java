@@ -3,6 +3,9 @@ package org.folkmoot.database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -50,11 +53,23 @@ final class BundledServer implements Server {
     static BundledServer open(Path path, String fsync) {
         try {
             var folder = DataFolder.at(path);
-            var server = new BundledServer(folder, new Commands(Software.unpacked()), fsync, Users.enter(folder));
+            return started(new BundledServer(folder, new Commands(Software.unpacked()), fsync, Users.enter(folder)));
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "The data folder " + path + " cannot be used (" + reason(e)
+                            + "). Name a folder that you may write to with --data.",
+                    e);
+        }
+    }
+
+    /** The server where it starts; where it does not, nobody is left at the folder's door. */
+    private static BundledServer started(BundledServer server) throws IOException {
+        try {
             server.startOrJoin();
             return server;
-        } catch (IOException e) {
-            throw new CannotStart("The data folder " + path + " cannot be used: " + e.getMessage(), e);
+        } catch (IOException | RuntimeException e) {
+            server.close();
+            throw e;
         }
     }
 
@@ -86,19 +101,56 @@ final class BundledServer implements Server {
             }
             if (!folder.hasCluster()) {
                 folder.drawPassword();
-                commands.initdb(folder.cluster(), USER, folder.passwordFile());
+                commands.initdb(folder.newCluster(), USER, folder.passwordFile());
+                folder.keepNewCluster();
             }
             if (running().isPresent()) {
                 port = folder.port();
             } else {
-                Files.deleteIfExists(folder.cluster().resolve("postmaster.pid"));
+                folder.disownPid();
                 port = freePort(folder.port());
                 folder.port(port);
-                commands.start(folder.cluster(), folder.log(), settings());
+                start();
             }
             awaitReady();
             running().ifPresent(process -> Thread.ofVirtual().start(() -> guard(process)));
         }
+    }
+
+    /** What is left of a server that was killed may work on for a moment; PostgreSQL refuses to start beside it. */
+    private void start() throws IOException {
+        var deadline = Instant.now().plus(LIMIT);
+        while (true) {
+            var before = folder.logLength();
+            try {
+                commands.start(folder.cluster(), folder.log(), settings());
+                return;
+            } catch (CannotStart e) {
+                var said = folder.logSince(before);
+                if (!said.contains("shared memory") || Instant.now().isAfter(deadline)) {
+                    throw new CannotStart("The database cannot be started: " + lastReason(said, e), e);
+                }
+                pause();
+            }
+        }
+    }
+
+    private static String lastReason(String said, CannotStart e) {
+        return said.lines()
+                .filter(line -> line.contains("FATAL:") || line.contains("could not"))
+                .reduce((_, last) -> last)
+                .map(line -> line.replaceFirst(".*?(FATAL|LOG|ERROR|PANIC): *", ""))
+                .orElse(String.valueOf(e.getMessage()));
+    }
+
+    private static String reason(IOException e) {
+        return switch (e) {
+            case AccessDeniedException _ -> "it may not be written";
+            case FileAlreadyExistsException _ -> "it is a file";
+            case FileSystemException other when other.getReason() != null -> other.getReason();
+            case FileSystemException other -> "there is no " + other.getFile();
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
     /** Waits for the server to end; where nobody asked it to, starts it again. */

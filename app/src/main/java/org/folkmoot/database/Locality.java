@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public record Locality(String name) {
 
-    private static final Pattern NAME = Pattern.compile("[a-z](-?[a-z0-9]){1,39}");
+    private static final Pattern NAME = Pattern.compile("(?=.{2,40}$)[a-z](-?[a-z0-9])+");
     private static final Set<String> RESERVED = Set.of(
             "health", "sign-in", "host", "assets", "count", "error", "public", "extensions", "information-schema");
 

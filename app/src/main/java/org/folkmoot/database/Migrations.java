@@ -37,10 +37,10 @@ final class Migrations {
         locked(() -> {
             role(place.inside());
             role(place.outside());
-            jdbc.sql("create schema if not exists " + place.schema()).update();
-            jdbc.sql("grant usage on schema " + place.schema() + " to " + place.inside() + ", " + place.outside())
+            jdbc.sql("create schema if not exists " + quoted(place)).update();
+            jdbc.sql("grant usage on schema " + quoted(place) + " to " + place.inside() + ", " + place.outside())
                     .update();
-            jdbc.sql("alter default privileges in schema " + place.schema()
+            jdbc.sql("alter default privileges in schema " + quoted(place)
                             + " grant select, insert, update, delete on tables to " + place.inside())
                     .update();
         });
@@ -58,11 +58,16 @@ final class Migrations {
     /** Only the owner may do this, and not within a transaction. */
     void tidy(Locality place) {
         jdbc.sql("select relname from pg_class where relnamespace = ?::regnamespace and relkind = 'r'")
-                .param(place.schema())
+                .param(quoted(place))
                 .query(String.class)
                 .list()
-                .forEach(table -> jdbc.sql("vacuum (analyze) " + place.schema() + "." + table)
+                .forEach(table -> jdbc.sql("vacuum (analyze) " + quoted(place) + "." + table)
                         .update());
+    }
+
+    /** A place may be called what SQL has a meaning for: "order", "user". */
+    private static String quoted(Locality place) {
+        return '"' + place.schema() + '"';
     }
 
     private void role(String name) {

@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** The programs that use one data folder now, known by file locks, which die with their holders. */
 final class Users {
@@ -53,19 +54,31 @@ final class Users {
                 file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
     }
 
-    /** The only program at the door. */
+    /** The only program at the door, and in it the only thread: file locks do not part threads. */
     static final class Alone implements AutoCloseable {
+
+        private static final ReentrantLock HERE = new ReentrantLock();
 
         private final FileChannel channel;
 
         Alone(Path door) throws IOException {
-            channel = open(door);
-            channel.lock();
+            HERE.lock();
+            try {
+                channel = open(door);
+                channel.lock();
+            } catch (IOException e) {
+                HERE.unlock();
+                throw e;
+            }
         }
 
         @Override
         public void close() throws IOException {
-            channel.close();
+            try {
+                channel.close();
+            } finally {
+                HERE.unlock();
+            }
         }
     }
 }

@@ -3,11 +3,14 @@ package org.folkmoot.files;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -15,10 +18,10 @@ import java.util.zip.ZipException;
 final class Opened {
 
     private static final int GZIP = 0x1f8b;
-    private static final int ZIP = 0x504b;
-    private static final int PDF = 0x2550;
-    private static final int UTF_16_BIG = 0xfeff;
-    private static final int UTF_16_LITTLE = 0xfffe;
+    private static final int ZIP = 0x504b0304;
+    private static final int PDF = 0x25504446;
+    private static final int UTF_8_MARK = 0xefbbbf;
+    private static final Set<Integer> UTF_16 = Set.of(0xfeff, 0xfffe);
 
     private Opened() {}
 
@@ -45,20 +48,21 @@ final class Opened {
 
     private static InputStream unpack(BufferedInputStream in, Measured packed, Charset charset, Limits limits)
             throws IOException {
-        return switch (magic(in)) {
-            case GZIP -> new Measured(new GZIPInputStream(in, 1 << 16), total -> check(total, packed.total(), limits));
-            case ZIP ->
-                throw new FileUnusable(
-                        "The file is a spreadsheet or a ZIP archive, not CSV. Save the sheet as \"CSV UTF-8\" and use that.");
-            case PDF -> throw new FileUnusable("The file is a PDF, not CSV. Ask its publisher for the table as CSV.");
-            case UTF_16_BIG, UTF_16_LITTLE -> {
-                if (charset.equals(StandardCharsets.UTF_8)) {
-                    throw new FileUnusable("The file is in UTF-16. Save it as \"CSV UTF-8\" and use that.");
-                }
-                yield in;
-            }
-            default -> new Measured(in, total -> check(total, Long.MAX_VALUE / limits.ratio(), limits));
-        };
+        var start = start(in);
+        if (start >>> 16 == GZIP) {
+            return new Measured(new GZIPInputStream(in, 1 << 16), total -> check(total, packed.total(), limits));
+        }
+        if (start == ZIP) {
+            throw new FileUnusable("The file is a spreadsheet or a ZIP archive, not CSV."
+                    + " Save the sheet as \"CSV UTF-8\" and use that.");
+        }
+        if (start == PDF) {
+            throw new FileUnusable("The file is a PDF, not CSV. Ask its publisher for the table as CSV.");
+        }
+        if (charset.equals(StandardCharsets.UTF_8) && UTF_16.contains(start >>> 16)) {
+            throw new FileUnusable("The file is in UTF-16. Save it as \"CSV UTF-8\" and use that.");
+        }
+        return new Measured(in, total -> check(total, Long.MAX_VALUE / limits.ratio(), limits));
     }
 
     private static void check(long total, long packed, Limits limits) {
@@ -73,17 +77,17 @@ final class Opened {
     }
 
     private static InputStream skipMark(BufferedInputStream in, Charset charset) throws IOException {
-        if (charset.equals(StandardCharsets.UTF_8) && magic(in) == 0xefbb) {
+        if (charset.equals(StandardCharsets.UTF_8) && start(in) >>> 8 == UTF_8_MARK) {
             in.skipNBytes(3);
         }
         return in;
     }
 
-    private static int magic(BufferedInputStream in) throws IOException {
-        in.mark(2);
-        var first = in.read();
-        var second = in.read();
+    /** The first four bytes as a number. */
+    private static int start(BufferedInputStream in) throws IOException {
+        in.mark(4);
+        var bytes = Arrays.copyOf(in.readNBytes(4), 4);
         in.reset();
-        return first << 8 | (second & 0xff);
+        return ByteBuffer.wrap(bytes).getInt();
     }
 }

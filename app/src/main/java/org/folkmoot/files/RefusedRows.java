@@ -40,7 +40,11 @@ public final class RefusedRows implements AutoCloseable {
         count++;
         var cells = new ArrayList<>(List.of(Long.toString(row.line()), reason));
         row.cells().stream().map(Cell::guarded).forEach(cells::add);
-        writer(row.heading()).writeRecord(cells);
+        try {
+            writer(row.heading()).writeRecord(cells);
+        } catch (UncheckedIOException e) {
+            throw unwritable(e);
+        }
     }
 
     public long count() {
@@ -52,16 +56,29 @@ public final class RefusedRows implements AutoCloseable {
         return written;
     }
 
-    @Override
-    public void close() {
-        if (out != null) {
+    /** Ends the file; throws {@link FileUnusable} where the rows cannot be kept. */
+    public void end() {
+        var closing = out;
+        out = null;
+        if (closing != null) {
             try {
-                out.close();
+                closing.close();
             } catch (IOException e) {
-                throw new FileUnusable("The file " + written + " with the refused rows cannot be written: "
-                        + e.getMessage() + ". Nothing was changed.");
+                throw unwritable(e);
             }
         }
+    }
+
+    @Override
+    public void close() {
+        end();
+    }
+
+    private FileUnusable unwritable(Exception e) {
+        var cause = e.getCause() == null ? e : e.getCause();
+        return new FileUnusable("The file " + written + " with the refused rows cannot be written ("
+                + cause.getMessage()
+                + "). Nothing was changed: make room for it, then try again.");
     }
 
     private CsvWriter writer(Heading heading) {
@@ -84,6 +101,7 @@ public final class RefusedRows implements AutoCloseable {
                 written = Path.of(String.valueOf(beside.getFileName()));
                 return CsvWriter.builder().build(written);
             } catch (IOException again) {
+                again.addSuppressed(e);
                 throw new UncheckedIOException(again);
             }
         }

@@ -7,12 +7,9 @@ import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,14 +29,16 @@ public final class Table implements Content {
     private final Heading heading;
     private long line = 1;
 
-    private Table(Reader text, Limits limits) throws IOException {
-        var separator = separator(text);
+    private Table(Reader source, Limits limits) throws IOException {
+        var buffered = new BufferedReader(source, LONGEST_HEADING);
+        var separator = separator(buffered);
         records = CsvReader.builder()
                 .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(limits.cell() * 16)
-                .build(CsvRecordHandler.builder().maxFieldSize(limits.cell()).build(), text);
+                .build(CsvRecordHandler.builder().maxFieldSize(limits.cell()).build(), buffered);
         var first = read();
         if (first == null) {
             throw new FileUnusable("The file is empty.");
@@ -49,17 +48,23 @@ public final class Table implements Content {
 
     /** Opens a file; {@code .gz} or not is seen from its first bytes. */
     public static Table open(Path file, Charset charset, Limits limits, Progress progress) {
-        var in = Opened.open(file, charset, limits, progress);
-        var decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var text = new StrictText(Opened.open(file, charset, limits, progress), charset);
         try {
-            return new Table(new BufferedReader(new InputStreamReader(in, decoder), LONGEST_HEADING), limits);
-        } catch (CharacterCodingException e) {
-            throw notInEncoding(1);
+            return new Table(text, limits);
         } catch (IOException e) {
-            throw new FileUnusable("The file cannot be read: " + e.getMessage() + ".");
+            throw closing(text, new FileUnusable("The file cannot be read: " + e.getMessage() + "."));
+        } catch (FileUnusable e) {
+            throw closing(text, e);
         }
+    }
+
+    private static FileUnusable closing(StrictText text, FileUnusable reason) {
+        try {
+            text.close();
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
+        return reason;
     }
 
     @Override
@@ -96,20 +101,15 @@ public final class Table implements Content {
             line = next.getStartingLineNumber();
             return next;
         } catch (CsvParseException e) {
+            if (e.getCause() instanceof FileUnusable reason) {
+                throw reason;
+            }
             throw new FileUnusable(
-                    "After line " + line + " a cell or a row is too long to be one: most likely a quotation"
-                            + " mark that is opened and never closed. Mend it and try again.");
+                    "After line " + line + " a quotation mark stands where none can, or a cell is too"
+                            + " long to be one: most likely a quotation mark is opened and never closed. Mend it and try again.");
         } catch (UncheckedIOException e) {
-            throw e.getCause() instanceof CharacterCodingException
-                    ? notInEncoding(line)
-                    : new FileUnusable(
-                            "After line " + line + " the file cannot be read on: it is cut short or damaged.");
+            throw new FileUnusable("After line " + line + " the file cannot be read on: it is cut short or damaged.");
         }
-    }
-
-    private static FileUnusable notInEncoding(long line) {
-        return new FileUnusable("After line " + line + " the file is not in UTF-8, so names would come out wrong."
-                + " Save it as \"CSV UTF-8\" and try again.");
     }
 
     private static char separator(Reader text) throws IOException {
@@ -117,11 +117,10 @@ public final class Table implements Content {
         var start = new char[LONGEST_HEADING / 2];
         var length = Math.max(0, text.read(start));
         text.reset();
-        var head = new String(start, 0, length);
-        if (head.indexOf('\0') >= 0) {
+        var firstLine = new String(start, 0, length).lines().findFirst().orElse("");
+        if (firstLine.indexOf('\0') >= 0) {
             throw new FileUnusable("The file is not text. Save the table as \"CSV UTF-8\" and use that.");
         }
-        var firstLine = head.lines().findFirst().orElse("");
         return List.of('\t', ';').stream()
                 .filter(mark -> count(firstLine, mark) > count(firstLine, ','))
                 .findFirst()

@@ -77,8 +77,8 @@ public class Imports {
             return areas.read(request);
         }
         var start = clock.instant();
-        var refused = new RefusedRows(request.refused());
-        try (var content = open(request)) {
+        try (var refused = new RefusedRows(request.refused());
+                var content = open(request)) {
             var result = transactions.inside(request.place(), () -> {
                 waitForOthers();
                 var source = citations.keep(request.source());
@@ -87,7 +87,7 @@ public class Imports {
                 var importer = importer(request.kind());
                 var outcome = importer.read(reading);
                 events.publishEvent(new Imported(reading));
-                refused.close();
+                refused.end();
                 var seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
                 var summary = new Summary(
                         reading.read(),

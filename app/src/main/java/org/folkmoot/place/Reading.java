@@ -82,7 +82,10 @@ public final class Reading {
         table.forEach(row -> {
             if (request.mapping().takes(row)) {
                 read++;
-                var reason = row.ragged() ? ragged(row) : taker.take(row, name -> value(row, name));
+                var reason = wrong(row);
+                if (reason == null) {
+                    reason = taker.take(row, name -> value(row, name));
+                }
                 if (reason != null) {
                     refused.add(row, reason);
                 }
@@ -132,7 +135,14 @@ public final class Reading {
         return request.mapping().value(row, column);
     }
 
-    private static String ragged(Row row) {
+    /** What is wrong with a row whatever its columns mean, or null. */
+    private static @Nullable String wrong(Row row) {
+        if (row.cells().stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
+            return "The row holds a character that is no text (NUL).";
+        }
+        if (!row.ragged()) {
+            return null;
+        }
         return "The row has " + row.cells().size() + " cells, the heading has "
                 + row.heading().names().size() + ". A comma or a quotation mark is missing or too many.";
     }

@@ -2,6 +2,7 @@ package org.folkmoot.register;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +38,18 @@ record Card(
         String website,
         String summary) {
 
+    private static final Pattern IN_ADDRESSES = Pattern.compile("[A-Za-z0-9._~-]+");
+
     Card {
         otherNames = List.copyOf(otherNames);
         orgIds = List.copyOf(orgIds);
         activities = List.copyOf(activities);
     }
 
-    /** What addresses call it: its first official number, else its id. */
+    /** What addresses call it: its first official number, else its id; so too where the number does not fit in one. */
     String address() {
-        return orgIds.isEmpty() ? id.toString() : orgIds.getFirst();
+        return orgIds.isEmpty() || !IN_ADDRESSES.matcher(orgIds.getFirst()).matches()
+                ? id.toString()
+                : orgIds.getFirst();
     }
 }

@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.folkmoot.place.Citation;
 import org.folkmoot.place.Citations;
@@ -68,22 +70,23 @@ class Dossiers {
         var sources = citations.all().stream().collect(toMap(Citation::id, source -> source));
         var facts = new ArrayList<Fact>();
         var mergers = new ArrayList<Merger>();
+        var stated = new HashSet<Value>();
         jdbc.sql("select source, kind, fields, edition, gone_since from register_statement where organisation = ?")
                 .param(card.id())
                 .query(row -> {
                     var source = sources.get(row.getInt("source"));
                     if (source != null) {
-                        read(row, source, facts, mergers);
+                        read(row, source, facts, mergers, stated);
                     }
                 });
         var order = new ArrayList<>(LABELS.values());
         facts.sort(Comparator.comparingInt((Fact fact) -> order.indexOf(fact.label()))
                 .thenComparing(fact -> fact.goneSince() != null)
                 .thenComparingInt(fact -> fact.source().rank()));
-        return new Dossier(card, facts, mergers, history(card, sources));
+        return new Dossier(card, facts, mergers, history(card, sources, stated));
     }
 
-    private static void read(ResultSet row, Citation source, List<Fact> facts, List<Merger> mergers)
+    private static void read(ResultSet row, Citation source, List<Fact> facts, List<Merger> mergers, Set<Value> stated)
             throws SQLException {
         var fields = Json.texts(row.getString("fields"));
         if ("merger".equals(row.getString("kind"))) {
@@ -95,6 +98,7 @@ class Dossiers {
         LABELS.forEach((field, label) -> {
             if (fields.containsKey(field)) {
                 facts.add(new Fact(label(field, fields), fields.get(field), source, edition, gone));
+                stated.add(new Value(source.id(), field, fields.get(field)));
             }
         });
     }
@@ -121,33 +125,36 @@ class Dossiers {
                 source);
     }
 
-    private List<Superseded> history(Card card, Map<Integer, Citation> sources) {
+    /** Values that their source states no longer, each until the edition that changed it. */
+    private List<Superseded> history(Card card, Map<Integer, Citation> sources, Set<Value> stated) {
         var history = new ArrayList<Superseded>();
+        var told = new HashSet<>(stated);
         jdbc.sql("""
-                select s.source, s.edition, s.superseded_by, s.fields, now.fields as newer from register_superseded s
-                join register_statement now on now.organisation = s.organisation and now.source = s.source
-                    and now.fields->>'org_id' is not distinct from s.fields->>'org_id'
-                where s.organisation = ? order by s.superseded_by desc""").param(card.id()).query(row -> {
+                select source, edition, superseded_by, fields from register_superseded
+                where organisation = ? order by superseded_by desc, edition desc""").param(card.id()).query(row -> {
             var source = sources.get(row.getInt("source"));
             if (source != null) {
-                superseded(row, source, history);
+                superseded(row, source, told, history);
             }
         });
-        return history.stream().distinct().toList();
+        return history;
     }
 
-    private static void superseded(ResultSet row, Citation source, List<Superseded> history) throws SQLException {
+    private static void superseded(ResultSet row, Citation source, Set<Value> told, List<Superseded> history)
+            throws SQLException {
         var older = Json.texts(row.getString("fields"));
-        var newer = Json.texts(row.getString("newer"));
         var from = row.getObject("edition", LocalDate.class);
         var until = row.getObject("superseded_by", LocalDate.class);
         LABELS.forEach((field, label) -> {
             var value = older.get(field);
-            if (value != null && !value.equals(newer.get(field))) {
+            if (value != null && told.add(new Value(source.id(), field, value))) {
                 history.add(new Superseded(label, value, source, from, until));
             }
         });
     }
+
+    /** What one source states, or stated. */
+    private record Value(int source, String field, String value) {}
 
     private static Map<String, String> labels() {
         var labels = new LinkedHashMap<String, String>();

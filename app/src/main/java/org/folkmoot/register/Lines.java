@@ -20,6 +20,16 @@ final class Lines {
         return put(hash(key), (int) line);
     }
 
+    /** The line at which the key stood, or 0. */
+    int at(String key) {
+        var hash = hash(key);
+        var place = (int) (hash >>> 17) & (hashes.length - 1);
+        while (hashes[place] != 0 && hashes[place] != hash) {
+            place = (place + 1) & (hashes.length - 1);
+        }
+        return lines[place];
+    }
+
     private int put(long hash, int line) {
         var place = (int) (hash >>> 17) & (hashes.length - 1);
         while (hashes[place] != 0) {

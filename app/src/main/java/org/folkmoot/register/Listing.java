@@ -32,13 +32,13 @@ class Listing {
             select * from (
                 (select 0 as part, sort_name, {columns} from register_organisation
                     where {meant} and sort_name >= :folded and sort_name < :after
-                    order by length(sort_name), sort_name limit 200)
+                    order by length(sort_name), sort_name, id limit cast(:rows as int) + cast(:before as int))
                 union all
                 (select 1, sort_name, {columns} from register_organisation
                     where {meant} and not (sort_name >= :folded and sort_name < :after)
-                    order by sort_name, id limit cast(:size as int) + cast(:before as int))) as both_parts
+                    order by sort_name, id limit cast(:rows as int) + cast(:before as int))) as both_parts
             order by part, case when part = 0 then length(sort_name) else 0 end, sort_name, id
-            limit :size offset :before""";
+            limit :rows offset :before""";
 
     private final JdbcClient jdbc;
 
@@ -53,7 +53,7 @@ class Listing {
         var sql = "relevance".equals(order) && total > Counting.MOST
                 ? TWO_PARTS.replace("{columns}", COLUMNS).replace("{meant}", conditions.sql())
                 : "select " + COLUMNS + " from register_organisation where " + conditions.sql() + " order by "
-                        + orderBy(order, text, total) + " limit :size offset :before";
+                        + orderBy(order, text, total) + " limit :rows offset :before";
         var folded = Folded.of(query.words());
         return jdbc.sql(sql)
                 .params(conditions.parameters())
@@ -62,7 +62,7 @@ class Listing {
                 .param("named", text.inName())
                 .param("wards", distances.keySet().toArray(String[]::new))
                 .param("away", distances.values().toArray(Long[]::new))
-                .param("size", size)
+                .param("rows", size)
                 .param("before", (long) (query.page() - 1) * size)
                 .query((row, _) -> listed(row, distances))
                 .list();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.folkmoot.database.Copies;
 import org.folkmoot.place.Importer;
 import org.folkmoot.place.Reading;
@@ -49,6 +50,10 @@ class MergerImporter implements Importer {
     private static void stage(Reading reading, Copies.Rows rows) {
         var keys = new Lines();
         reading.rows((row, columns) -> {
+            var wrong = wrong(columns);
+            if (!wrong.isEmpty()) {
+                return wrong;
+            }
             var fields = fields(columns);
             var key = fields.get("merged_from") + "|" + fields.get("merged_into");
             var before = keys.keep(key, row.line());
@@ -62,6 +67,14 @@ class MergerImporter implements Importer {
             }
             return null;
         });
+    }
+
+    private static String wrong(UnaryOperator<String> columns) {
+        return Stream.of("from_name", "to_name")
+                .map(column -> StatedReader.wrongName(StatedReader.clean(columns.apply(column))))
+                .filter(reason -> !reason.isEmpty())
+                .findFirst()
+                .orElse(StatedReader.tooLong(columns, List.of("from_org_id", "to_org_id")));
     }
 
     private static Map<String, String> fields(UnaryOperator<String> columns) {

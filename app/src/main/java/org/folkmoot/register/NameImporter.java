@@ -57,6 +57,10 @@ class NameImporter implements Importer {
             if (id instanceof OrgId.Refused refused) {
                 return refused.sentence() + ".";
             }
+            var tooLong = StatedReader.tooLong(columns, List.of("org_id", "name_type"));
+            if (!tooLong.isEmpty()) {
+                return tooLong;
+            }
             var stated = stated(id.toString(), name, columns);
             var before = keys.keep(stated.key(), row.line());
             if (before > 0) {

@@ -41,19 +41,23 @@ class OrganisationImporter implements Importer {
         var reader = new StatedReader(reading.pack());
         var ids = new Ids(reading.at());
         var keys = new Lines();
-        var numbers = new Lines();
+        var joined = new Joined();
         reading.rows((row, columns) -> switch (reader.read(columns)) {
             case StatedReader.Refused refused -> refused.reason();
             case StatedReader.Taken(Stated stated) -> {
                 var before = keys.keep(stated.key(), row.line());
                 if (before > 0) {
-                    yield "\"" + stated.key() + "\" stands in line " + before + " already.";
+                    yield "\"" + name(stated) + "\" stands in line " + before + " already.";
                 }
-                var own = stated.field("org_id");
-                var first = own.isEmpty() ? 0 : numbers.keep(own, row.line());
-                Records.stage(rows, row.line(), stated, ids.at(first > 0 ? first : row.line()), List.of());
+                var home = joined.with(row.line(), stated.field("org_id"), stated.field("company_org_id"));
+                Records.stage(rows, row.line(), stated, ids.at(home), List.of());
                 yield null;
             }
         });
+    }
+
+    /** What tells the row from others, for the person who mends it. */
+    private static String name(Stated stated) {
+        return stated.key().contains("|") ? stated.field("name") : stated.key();
     }
 }

@@ -46,6 +46,7 @@ final class PlainName {
     private static boolean isShortForm(String bare) {
         return bare.length() < 4
                 && !TITLES.contains(bare)
+                && !bare.matches("[0-9]+(ST|ND|RD|TH)")
                 && bare.chars().noneMatch(letter -> "AEIOUY".indexOf(letter) >= 0);
     }
 

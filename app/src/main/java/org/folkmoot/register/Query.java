@@ -79,6 +79,11 @@ record Query(
         return words.isEmpty() ? "name" : "relevance";
     }
 
+    /** The same on another page. */
+    Query on(int otherPage) {
+        return new Query(words, near, ward, activity, form, size, reach, status, sort, otherPage);
+    }
+
     /** The address that says the same. */
     Address address(String path) {
         var address = Address.of(path).with("q", words).with("near", near);
@@ -89,9 +94,16 @@ record Query(
     }
 
     private static String clean(String text) {
-        var cleaned = StatedReader.clean(
-                text.substring(0, Math.min(text.length(), LONGEST * 4)).replace("\0", ""));
-        return cleaned.substring(0, Math.min(cleaned.length(), LONGEST)).strip();
+        return cut(StatedReader.clean(cut(text, LONGEST * 4).replace("\0", "")), LONGEST)
+                .strip();
+    }
+
+    /** Cuts what is too long, but no character in half. */
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
     }
 
     private static int page(String text) {

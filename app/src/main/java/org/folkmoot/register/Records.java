@@ -83,6 +83,14 @@ class Records {
                 select organisation from placed where state <> 'unchanged' and organisation is not null
                 union select organisation from gone) all_of_them""";
 
+    /** A line of which one part is new and another is not, as of a merger, has changed. */
+    private static final String COUNT = """
+            select count(*) filter (where first = 'new' and last = 'new') as fresh,
+                count(*) filter (where first <> last or last = 'changed') as changed,
+                count(*) filter (where first = 'unchanged' and last = 'unchanged') as unchanged
+            from (select min(state) as first, max(state) as last from placed
+                where organisation is not null group by line) as by_line""";
+
     private final JdbcClient jdbc;
 
     Records(JdbcClient jdbc) {
@@ -126,7 +134,7 @@ class Records {
             run("with left_out as (" + LEAVE + ") insert into gone select * from left_out", reading, kind);
         }
         jdbc.sql(TOUCHED).update();
-        return new Outcome(count("new"), count("changed"), count("unchanged"));
+        return outcome();
     }
 
     private void run(String statement, Reading reading, String kind) {
@@ -138,10 +146,9 @@ class Records {
                 .update();
     }
 
-    private long count(String state) {
-        return jdbc.sql("select count(distinct line) from placed where organisation is not null and state = ?")
-                .param(state)
-                .query(Long.class)
+    private Outcome outcome() {
+        return jdbc.sql(COUNT)
+                .query((row, _) -> new Outcome(row.getLong("fresh"), row.getLong("changed"), row.getLong("unchanged")))
                 .single();
     }
 

@@ -38,13 +38,20 @@ class SearchPage {
     @GetMapping("/{locality}/organisations")
     @OpenTo(Audience.EVERYONE)
     Page organisations(Visit visit, HttpServletRequest request) {
-        var query =
+        var asked =
                 Query.of(name -> Optional.ofNullable(request.getParameter(name)).orElse(""));
-        var found = search.find(visit.here(), query, SIZE);
+        var first = search.find(visit.here(), asked, SIZE);
+        var query = asked.page() > 1 && first.rows().isEmpty() ? asked.on(last(first)) : asked;
+        var found = query.equals(asked) ? first : search.find(visit.here(), query, SIZE);
         var titles = new Titles(places.pack(visit.here()), areas.of(visit.here(), "ward"), visit.words());
         var address = query.address(visit.link("/organisations"));
         var pages = new Pages(address, query.page(), SIZE, found.total());
         var model = new SearchModel(query, found, titles, address.without("page"), pages);
         return Page.of((output, forms) -> JtesearchGenerated.render(output, forms, visit, model));
+    }
+
+    /** Who asks for a page beyond the last sees the last. */
+    private static int last(Found found) {
+        return (int) Math.max(1, (found.total() + SIZE - 1) / SIZE);
     }
 }

@@ -13,9 +13,14 @@ final class SearchText {
 
     private static final int MOST_WORDS = 200;
     private static final int LAST_PLACE = 16_000;
+    private static final int LONGEST_WORD = 100;
+
+    /** All words together; PostgreSQL's vectors end at a megabyte. */
+    private static final int MOST_CHARACTERS = 200_000;
 
     private final Map<String, StringBuilder> places = new LinkedHashMap<>();
     private int place;
+    private int characters;
 
     private SearchText() {}
 
@@ -51,6 +56,10 @@ final class SearchText {
         place = Math.min(place + 1, LAST_PLACE);
         var known = places.get(word);
         if (known == null) {
+            characters += word.length();
+            if (word.length() > LONGEST_WORD || characters > MOST_CHARACTERS) {
+                return;
+            }
             places.put(word, new StringBuilder().append(place).append(weight));
         } else if (known.length() < 64) {
             known.append(',').append(place).append(weight);
@@ -59,11 +68,8 @@ final class SearchText {
 
     private String vector() {
         var vector = new StringBuilder();
-        places.forEach((word, where) -> {
-            if (word.length() < 500) {
-                vector.append('\'').append(word).append("':").append(where).append(' ');
-            }
-        });
+        places.forEach((word, where) ->
+                vector.append('\'').append(word).append("':").append(where).append(' '));
         return vector.toString();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.folkmoot.place.OrgId;
 import org.folkmoot.place.Pack;
 
@@ -13,6 +14,9 @@ import org.folkmoot.place.Pack;
 final class StatedReader {
 
     static final int LONGEST_NAME = 400;
+
+    /** Of every cell that is compared, sorted or counted. */
+    static final int LONGEST_CELL = 200;
 
     private static final List<String> NUMBERS = List.of("org_id", "company_org_id");
     private static final List<String> FIELDS = List.of(
@@ -26,6 +30,16 @@ final class StatedReader {
             "date_registered",
             "activities",
             "name_basis");
+
+    private static final List<String> FREE_TEXT = List.of("activities", "website");
+    private static final List<String> SHORT = Stream.concat(
+                    Stream.of("source_id", "org_id", "company_org_id", "ward"),
+                    FIELDS.stream().filter(column -> !FREE_TEXT.contains(column)))
+            .toList();
+
+    /** What a group says of itself may end with its address; where it is stands in its own column, and is not shown. */
+    private static final Pattern POSTCODE =
+            Pattern.compile("[ ,(]*\\b[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][ABD-HJLNP-UW-Z]{2}\\b\\)?");
 
     /** A number that its register cannot have given is kept as stated; it only does not count as official. */
     private static final Pattern LIKE_A_NUMBER = Pattern.compile("[A-Z]{2,3}-[A-Z0-9]+-[A-Za-z0-9./-]+");
@@ -49,6 +63,10 @@ final class StatedReader {
         if (!wrong.isEmpty()) {
             return new Refused(wrong);
         }
+        var tooLong = tooLong(columns, SHORT);
+        if (!tooLong.isEmpty()) {
+            return new Refused(tooLong);
+        }
         for (var column : NUMBERS) {
             var text = columns.apply(column);
             if (!text.isEmpty()
@@ -65,19 +83,35 @@ final class StatedReader {
         if (name.isEmpty()) {
             return "The row has no name.";
         }
-        if (name.length() > LONGEST_NAME) {
-            return "The name has " + name.length() + " characters; the longest that is taken has " + LONGEST_NAME + ".";
+        var folded = Folded.of(name).length();
+        if (folded == 0) {
+            return "The name has neither a letter nor a digit.";
+        }
+        if (Math.max(name.length(), folded) > LONGEST_NAME) {
+            return "The name has " + Math.max(name.length(), folded) + " characters; the longest that is taken has "
+                    + LONGEST_NAME + ".";
         }
         if (name.startsWith("=")) {
             return "The name begins with \"=\": it is a spreadsheet formula, not a name.";
         }
-        return name.indexOf('\0') >= 0 ? "The name holds a character that is no text (NUL)." : "";
+        return "";
+    }
+
+    /** What is wrong with the first of these columns that holds too much; empty where none does. */
+    static String tooLong(UnaryOperator<String> columns, List<String> names) {
+        return names.stream()
+                .filter(column -> columns.apply(column).length() > LONGEST_CELL)
+                .findFirst()
+                .map(column -> "The column " + column + " has "
+                        + columns.apply(column).length() + " characters; the most that is taken is " + LONGEST_CELL
+                        + ".")
+                .orElse("");
     }
 
     /** Without what cannot be seen: control characters, zero-width characters, marks that turn the direction. */
     static String clean(String text) {
         return text.replaceAll("[\\p{Cf}&&[^\u200d]]", "")
-                .replaceAll("[\\s\\p{Cntrl}&&[^\\x00]]+", " ")
+                .replaceAll("[\\s\\p{Cntrl}]+", " ")
                 .strip();
     }
 
@@ -95,7 +129,7 @@ final class StatedReader {
             }
         }
         for (var column : FIELDS) {
-            var value = clean(columns.apply(column)).replace("\0", "");
+            var value = POSTCODE.matcher(clean(columns.apply(column))).replaceAll("");
             if (!value.isEmpty()) {
                 fields.put(column, value);
             }

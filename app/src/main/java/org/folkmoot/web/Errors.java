@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.folkmoot.database.Locality;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +45,11 @@ class Errors {
         return page(request, Trouble.of(HttpServletResponse.SC_NOT_FOUND));
     }
 
-    @ExceptionHandler({TypeMismatchException.class, HttpMessageNotReadableException.class})
+    @ExceptionHandler({
+        TypeMismatchException.class,
+        HttpMessageNotReadableException.class,
+        InvalidParameterException.class
+    })
     Page unreadable(HttpServletRequest request) {
         return page(request, Trouble.of(HttpServletResponse.SC_BAD_REQUEST));
     }

@@ -28,6 +28,16 @@ final class Addresses {
             new PublicPage("grants-recipient", "/north/grants/recipients/360G-chest-quay"),
             new PublicPage("grant", "/north/grants/360G-chest-1"),
             new PublicPage("grant-awards", "/north/grants/360G-chest-5"),
+            new PublicPage("organisations", "/north/organisations"),
+            new PublicPage("organisations-found", "/north/organisations?q=tennis&reach=local"),
+            new PublicPage("organisations-corrected", "/north/organisations?q=fodo+bank"),
+            new PublicPage("organisations-last-page", "/north/organisations?page=3"),
+            new PublicPage("organisations-unknown-postcode", "/north/organisations?near=ZZ9+9ZZ"),
+            new PublicPage("organisations-none", "/north/organisations?q=nothingofthekind"),
+            new PublicPage("organisation", "/north/organisations/GB-CHC-1193780"),
+            new PublicPage("organisation-withheld", "/north/organisations/GB-CHC-1000001"),
+            new PublicPage("organisation-not-here", "/north/organisations/GB-CHC-9999999", 404),
+            new PublicPage("about-data", "/north/about-data"),
             new PublicPage("not-here", "/north/nothing-is-here", 404),
             new PublicPage("no-such-place", "/nowhere-at-all/", 404));
 

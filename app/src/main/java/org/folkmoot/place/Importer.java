@@ -1,5 +1,6 @@
 package org.folkmoot.place;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** A slot: a room that can read files of some kinds into its tables. */
@@ -9,7 +10,7 @@ public interface Importer {
 
     /** Whether a column of this name is read. */
     default boolean reads(SourceKind kind, String column) {
-        return kind.reads(column);
+        return kind.reads(column.toLowerCase(Locale.ROOT));
     }
 
     /** Reads the rows of one file in the open transaction of the place, as a person inside, and says what changed. */

@@ -1,6 +1,7 @@
 package org.folkmoot.count;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.folkmoot.tally.Election;
 import org.folkmoot.tally.Outcome;
@@ -16,6 +17,9 @@ final class Attempt {
 
     /** More would count for too long or take too much memory for a page; see docs/decisions/count-limits.md. */
     static final int MOST_CANDIDATES = 300;
+
+    /** The fields as they stand on the page, so that what is wrong is listed in this order. */
+    private static final List<String> ORDER = List.of("file", "text", "rule", "seats", "compare");
 
     private static final int UNPROCESSABLE = 422;
 
@@ -56,6 +60,7 @@ final class Attempt {
     }
 
     private Answer refused() {
+        problems.sort(Comparator.comparingInt(problem -> ORDER.indexOf(problem.field())));
         return new Answer.Refused(UNPROCESSABLE, asked, problems);
     }
 

@@ -10,6 +10,7 @@ final class Drawing {
 
     private static final List<String> COLOURS = List.of("s1", "s4", "s3", "s7", "s2", "s5");
     private static final int BAR = 12;
+    private static final int MOST_FIGURES = 5;
     private static final double THINNEST = .8;
 
     private final Ground ground;
@@ -52,7 +53,7 @@ final class Drawing {
         var height = Math.max(THINNEST, votes * ground.unit());
         bars.add(new Picture.Bar(
                 percent(column), shift(column, 0, -BAR), number(ground.top(lane)), number(height), css(lane)));
-        if (first || ground.columns() <= 8 || column == ground.columns() - 1) {
+        if (first || ground.columns() <= MOST_FIGURES || column == ground.columns() - 1) {
             var words = print(votes);
             labels.add(new Picture.Label(
                     percent(column),

@@ -97,7 +97,7 @@ class AttemptTest {
     void allThatIsWrongIsSaidAtOnce() {
         assertThat(problems(new Asked(Ballots.none(), "", "x", "", "y")))
                 .extracting(Problem::field)
-                .containsExactly("rule", "compare", "seats", "text");
+                .containsExactly("text", "rule", "seats", "compare");
     }
 
     @Test

@@ -75,7 +75,7 @@ class ImportTest {
                 .contains("Columns that are not read: Colour.")
                 .contains("are in " + file + ".refused.csv.");
         assertThat(Files.readAllLines(Path.of(file + ".refused.csv")).getLast())
-                .startsWith("3,The name begins with")
+                .startsWith("3,\"The name begins with")
                 .endsWith(",'=1,blue");
     }
 

@@ -120,18 +120,23 @@ class Records {
         jdbc.sql("analyze placed").update();
     }
 
-    /** Keeps what was placed; afterwards {@code touched} has the organisations of which something else is stated now. */
+    /**
+     * Keeps what was placed; afterwards {@code touched} has the organisations of which something else is stated now.
+     *
+     * <p>What is compared with older editions comes first: what the database believes of the table is true until it
+     * grows, and a plan for a table of a few rows would take hours with many.
+     */
     Outcome keep(Reading reading, String kind) {
-        for (var statement : List.of(KEEP_HISTORY, KEEP, KEEP_NUMBERS)) {
-            run(statement, reading, kind);
-        }
-        if (reading.request().partial()) {
-            run(CONFIRM, reading, kind);
-        }
         jdbc.sql("create temporary table gone (organisation uuid) on commit drop")
                 .update();
         if (reading.whole()) {
             run("with left_out as (" + LEAVE + ") insert into gone select * from left_out", reading, kind);
+        }
+        if (reading.request().partial()) {
+            run(CONFIRM, reading, kind);
+        }
+        for (var statement : List.of(KEEP_HISTORY, KEEP, KEEP_NUMBERS)) {
+            run(statement, reading, kind);
         }
         jdbc.sql(TOUCHED).update();
         return outcome();

@@ -211,9 +211,9 @@ class TableTest {
         }
         assertThat(Files.size(file)).isGreaterThan(100L << 20);
         var before = used();
-        var held = new AtomicLong(-1);
+        var held = new AtomicLong(Long.MAX_VALUE);
         try (var table = Table.open(file, UTF_8, Limits.COMMAND, (_, done, of) -> {
-            if (done > of - (of >> 3) && held.get() < 0) {
+            if (done > of - (of >> 3) && held.get() == Long.MAX_VALUE) {
                 held.set(used() - before);
             }
         })) {

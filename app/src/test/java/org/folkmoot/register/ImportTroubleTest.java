@@ -23,7 +23,6 @@ import org.folkmoot.place.Imports;
 import org.folkmoot.place.Mapping;
 import org.folkmoot.place.SourceKind;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -63,9 +62,7 @@ class ImportTroubleTest {
         assertThat(register.total()).isEqualTo(2000);
     }
 
-    /** The time holds the second reading to what a list costs that is large beside the place's first one. */
     @Test
-    @Timeout(90)
     void aDatabaseThatGoesAwayInTheMiddleLeavesNothingHalfDone() {
         var register = shelf.of("t-gone");
         register.list("list", "2026-01-01", anOrganisation().named("Before"));

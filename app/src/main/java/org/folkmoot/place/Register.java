@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param numberIs the shape in words, such as "six or seven digits"
  * @param rank whose spelling of a name is believed first: 1 before 2
  * @param charities whether being on it makes an organisation a registered charity
+ * @param official whether an authority keeps it; a number that a funder made up confirms nothing
  */
 public record Register(
         String prefix,
@@ -22,12 +23,14 @@ public record Register(
         Pattern number,
         String numberIs,
         int rank,
-        boolean charities) {
+        boolean charities,
+        boolean official) {
 
     private static final Pattern PREFIX = Pattern.compile("[A-Z]{2,3}-[A-Z0-9]+|360G");
 
     static Register from(Entry entry) {
-        Fields register = entry.fields("prefix", "name", "link", "number", "number_is", "rank", "registers_charities");
+        Fields register = entry.fields(
+                "prefix", "name", "link", "number", "number_is", "rank", "registers_charities", "made_by_funders");
         return new Register(
                 register.need("prefix").read("a prefix such as GB-CHC", Register::prefix),
                 register.text("name"),
@@ -36,7 +39,8 @@ public record Register(
                 register.need("number").pattern(),
                 register.text("number_is"),
                 register.need("rank").wholeNumber(),
-                register.yes("registers_charities"));
+                register.yes("registers_charities"),
+                !register.yes("made_by_funders"));
     }
 
     /** Returns the text if a register can be called so. */
@@ -63,6 +67,6 @@ public record Register(
     }
 
     Register ranked(int newRank) {
-        return new Register(prefix, name, link, number, numberIs, newRank, charities);
+        return new Register(prefix, name, link, number, numberIs, newRank, charities, official);
     }
 }

@@ -91,7 +91,7 @@ final class CardMaker {
     }
 
     private boolean isOfficial(String id) {
-        return pack.orgId(id) instanceof OrgId.Registered;
+        return pack.orgId(id) instanceof OrgId.Registered(var register, var _) && register.official();
     }
 
     private Optional<String> band(String income) {

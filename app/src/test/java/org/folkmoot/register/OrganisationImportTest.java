@@ -186,6 +186,13 @@ class OrganisationImportTest {
     }
 
     @Test
+    void aNumberThatAFunderMadeUpConfirmsNothing() {
+        register.list(
+                "grants", "2026-01-01", anOrganisation().named("Quay Choir").numbered("360G-chest-quay"));
+        assertThat(register.dossier("360G-chest-quay").card().confirmed()).isFalse();
+    }
+
+    @Test
     void rowsWithoutANumberStayApartAndUnconfirmed() {
         register.list("a", "2026-01-01", anOrganisation().named("Friends of the Park"));
         register.list("b", "2026-01-01", anOrganisation().named("Friends of the Park"), BAND);

@@ -55,7 +55,7 @@ class FrontPageTest {
                 anOrganisation().named("Sale Food Bank").doing("Food parcels for families"),
                 anOrganisation().named("Choir"));
         assertThat(site.page("/t-home-full/"))
-                .contains("2 voluntary and community organisations")
+                .contains("2 organisations from official registers and other public lists")
                 .contains("action=\"/t-home-full/organisations\"");
     }
 

@@ -69,6 +69,7 @@ final class Serve implements Command {
         arguments.option("port").ifPresent(port -> settings.put("server.port", port(port)));
         var data = DataOption.of(arguments);
         settings.put("folkmoot.data", data);
+        settings.put("folkmoot.jobs", "on");
         try (var _ = only(data);
                 var context = Spring.start(program, WebApplicationType.SERVLET, settings)) {
             var port = context.getEnvironment().getProperty("local.server.port", "8080");

@@ -1,5 +1,5 @@
-/** The commands: serve, import, help. */
-@ApplicationModule(allowedDependencies = {"database", "web", "files", "place", "register"})
+/** The commands: serve, import, outbox, bounce, help. */
+@ApplicationModule(allowedDependencies = {"database", "web", "files", "place", "register", "post"})
 @NullMarked
 package org.folkmoot.cli;
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.folkmoot.database.Localities;
 import org.folkmoot.database.Locality;
 import org.folkmoot.database.Transactions;
@@ -97,11 +98,22 @@ final class Sender {
             if (unsent.isPresent()) {
                 settle(letter, unsent.get(), "");
             } else {
-                var mail = composer.compose(line.session(), letter, sent(letter, place), now);
-                answered(letter, line.send(mail), now);
+                answered(letter, answer(line, letter, sent(letter, place), now), now);
             }
         });
         return due.isPresent();
+    }
+
+    /** A letter that cannot be made must not keep the others waiting. */
+    private Answer answer(MailLine line, Message letter, Sent sent, Instant now) {
+        SMTPMessage mail;
+        try {
+            mail = composer.compose(line.session(), letter, sent, now);
+        } catch (RuntimeException e) {
+            log.error("Letter {} cannot be made", letter.id(), e);
+            return new Never("cannot be made");
+        }
+        return line.send(mail);
     }
 
     private Optional<Outcome> unsent(Message letter, Instant now) {

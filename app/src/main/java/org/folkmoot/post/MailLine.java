@@ -52,7 +52,8 @@ final class MailLine implements AutoCloseable {
                 transport = session.getTransport(server.protocol());
             }
             if (!transport.isConnected()) {
-                transport.connect(server.host(), server.port(), blankIsNull(server.user()), server.password());
+                transport.connect(
+                        server.host(), server.port(), blankIsNull(server.user()), blankIsNull(server.password()));
             }
             return transport;
         } catch (AuthenticationFailedException e) {
@@ -68,7 +69,7 @@ final class MailLine implements AutoCloseable {
         var causes = Stream.<Exception>iterate(trouble, cause -> cause != null, MailLine::next)
                 .toList();
         for (var cause : causes) {
-            if (cause instanceof SMTPAddressFailedException refused) {
+            if (cause instanceof SMTPAddressFailedException refused && refused.getReturnCode() >= TEMPORARY) {
                 return answer(refused.getReturnCode(), one(refused));
             }
         }

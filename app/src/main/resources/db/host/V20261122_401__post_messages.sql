@@ -15,15 +15,14 @@ create table post_message (
     settled timestamptz,
     returned timestamptz,
     returned_status text,
-    seen timestamptz,
     return_token text not null unique,
     stop_token text not null unique,
     check ((outcome is null) = (settled is null)),
     check (page is not null or outcome is not null)
 );
 create index on post_message ((purpose in ('reminder', 'bulletin')), due, id) where outcome is null;
-create index on post_message (coalesce(returned, settled), id)
-    where seen is null and (returned is not null or outcome in ('refused', 'given-up'));
+create index on post_message (settled, id) where outcome in ('refused', 'given-up') and returned is null;
+create index on post_message (returned, id) where returned is not null;
 create index on post_message (settled) where page is not null;
 create index on post_message (queued);
 create index on post_message (lower(email));

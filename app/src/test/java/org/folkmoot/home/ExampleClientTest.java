@@ -51,8 +51,7 @@ class ExampleClientTest {
 
     private String run(String program) throws IOException, InterruptedException {
         var file = Files.writeString(folder.resolve("services.py"), program);
-        var builder = new ProcessBuilder(
-                "/usr/bin/python3", file.toString(), "http://localhost:" + port + "/trafford");
+        var builder = new ProcessBuilder("/usr/bin/python3", file.toString(), "http://localhost:" + port + "/trafford");
         builder.environment().put("PYTHONIOENCODING", "utf-8");
         var process = builder.redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -53,7 +53,7 @@ class NeedData {
         }
         try {
             return maps.choose(indicator, support, layer, NeedSort.NAME.key())
-                    .map(maps::read)
+                    .map(choice -> maps.read(visit.here(), choice))
                     .map(map -> csv(table(map)))
                     .orElseThrow(NotHere::new);
         } catch (NotHere e) {

@@ -35,7 +35,7 @@ class GrantPictures implements PictureSubject {
     }
 
     private Optional<Told> sum(Visit visit, String title, Asked asked) {
-        var tallies = grants.tallies(asked);
+        var tallies = grants.tallies(visit.here(), asked);
         var words = visit.words()
                 .say(
                         "{0, plural, one {in # grant that its funder published} other {in # grants that their funders"

@@ -27,7 +27,7 @@ class GrantsOfOrganisation implements OrganisationPart {
     @Override
     public Optional<Page.Template> part(Visit visit, UUID organisation) {
         var asked = Asked.only("organisation", organisation.toString());
-        var tallies = grants.tallies(asked);
+        var tallies = grants.tallies(visit.here(), asked);
         if (tallies.grants() == 0) {
             return Optional.empty();
         }

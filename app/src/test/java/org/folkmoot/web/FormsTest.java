@@ -22,7 +22,10 @@ class FormsTest {
     @ParameterizedTest
     @MethodSource("templates")
     void theLastAttributeOfAFormIsAPlainOne(Path template) throws IOException {
-        var forms = FORM.matcher(Files.readString(template)).results().map(it -> it.group()).toList();
+        var forms = FORM.matcher(Files.readString(template))
+                .results()
+                .map(it -> it.group())
+                .toList();
         assertThat(forms).noneMatch(form -> form.endsWith("}\">"));
     }
 }

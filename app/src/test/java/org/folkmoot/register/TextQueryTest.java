@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextQueryTest {
 
     @Test
     void allWordsAreNeededAndTheLastOneMayBeUnfinished() {
-        assertThat(TextQuery.all(List.of("sale", "brass"), Map.of()).every()).isEqualTo("'sale' & 'brass':*");
+        assertThat(TextQuery.all(List.of("sale", "brass"), Map.of()).every())
+                .isEqualTo("('sale' | 'sales') & 'brass':*");
     }
 
     @Test
@@ -25,9 +28,24 @@ class TextQueryTest {
         assertThat(query.parts()).containsExactly("('fod' | 'food' | 'fold')", "'bank':*");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "scouts group; ('scouts' | 'scout') & 'group':*",
+                "scout group; ('scout' | 'scouts') & 'group':*",
+                "local scouts; ('local' | 'locals') & ('scouts':* | 'scout')",
+                "charities; ('charities':* | 'charity')",
+                "charity; ('charity':* | 'charities')"
+            })
+    void aWordIsMeantInWhicheverNumber(String words, String query) {
+        assertThat(TextQuery.all(List.of(words.split(" ")), Map.of()).every()).isEqualTo(query);
+    }
+
     @Test
     void someWordsAreEnough() {
-        assertThat(TextQuery.any(List.of("sale", "opera"), Map.of()).every()).isEqualTo("'sale' | 'opera':*");
+        assertThat(TextQuery.any(List.of("sale", "opera"), Map.of()).every())
+                .isEqualTo("('sale' | 'sales') | 'opera':*");
     }
 
     @Test

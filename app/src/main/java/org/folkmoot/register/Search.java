@@ -28,7 +28,7 @@ class Search {
     private static final int NEXT_TO_NOTHING = 3;
 
     /** How much of the words each organisation has is too slow to tell of more. */
-    private static final int MOST_RANKED = 1_500;
+    private static final int MOST_RANKED = 500;
 
     private final Places places;
     private final Areas areas;
@@ -66,11 +66,15 @@ class Search {
                 !query.near().isEmpty() && near == null);
     }
 
+    /** Whether words are misspelt is told by all that has them, not by what a search is narrowed to. */
     private Attempt attempt(FacetIndex index, Query query) {
         var words = query.folded();
         var narrowed = index.narrowed(query);
-        var typed = attempt(index, narrowed, TextQuery.all(words, Map.of()), Map.of());
-        if (words.isEmpty() || typed.total() >= NEXT_TO_NOTHING) {
+        var asTyped = TextQuery.all(words, Map.of(), spelling.isCommon(words));
+        var typed = attempt(index, narrowed, asTyped, Map.of());
+        if (words.isEmpty()
+                || typed.total() >= NEXT_TO_NOTHING
+                || indexes.found(index, asTyped.every()).cardinality() >= NEXT_TO_NOTHING) {
             return typed;
         }
         var unknown = spelling.unknown(words);
@@ -78,7 +82,7 @@ class Search {
         var corrections = spelling.corrections(doubtful);
         var corrected = corrections.isEmpty()
                 ? typed
-                : attempt(index, narrowed, TextQuery.all(words, corrections), corrections);
+                : attempt(index, narrowed, TextQuery.all(words, corrections, false), corrections);
         if (corrected.total() > typed.total()) {
             return corrected;
         }

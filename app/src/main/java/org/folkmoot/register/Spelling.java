@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.folkmoot.database.Kept;
+import org.folkmoot.database.Transactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,10 +33,29 @@ class Spelling {
 
     private static final String AMONG = "select word, organisations from register_word where word = any(?::text[])";
 
-    private final JdbcClient jdbc;
+    /** A word that so many are named by is not the beginning of another one; looking for those too would take long. */
+    private static final int COMMON = 1_000;
 
-    Spelling(JdbcClient jdbc) {
+    private static final int PLACES = 500;
+
+    private final JdbcClient jdbc;
+    private final Kept<Integer, Set<String>> common;
+
+    Spelling(JdbcClient jdbc, Transactions transactions) {
         this.jdbc = jdbc;
+        this.common = new Kept<>(transactions, PLACES);
+    }
+
+    /** Whether the last of the words is one that very many organisations here are named by. */
+    boolean isCommon(List<String> words) {
+        return !words.isEmpty() && common.get(COMMON, this::common).contains(words.getLast());
+    }
+
+    private Set<String> common() {
+        return Set.copyOf(jdbc.sql("select word from register_word where organisations >= ?")
+                .param(COMMON)
+                .query(String.class)
+                .list());
     }
 
     /** Those of the words that no name and no number here has. */

@@ -16,15 +16,19 @@ record TextQuery(String every, List<String> parts, boolean isAny) {
 
     private static final int SHORTEST_BEGINNING = 3;
 
-    /** All words, the last one also as the beginning of a word, so that results come while one types. */
-    static TextQuery all(List<String> words, Map<String, List<String>> corrections) {
-        var parts = parts(words, corrections);
+    /**
+     * All words, the last one also as the beginning of a word, so that results come while one types.
+     *
+     * @param whole whether the last one is a whole word too
+     */
+    static TextQuery all(List<String> words, Map<String, List<String>> corrections, boolean whole) {
+        var parts = parts(words, corrections, whole);
         return new TextQuery(String.join(" & ", parts), parts, false);
     }
 
     /** At least one of the words. */
     static TextQuery any(List<String> words, Map<String, List<String>> corrections) {
-        var parts = parts(words, corrections);
+        var parts = parts(words, corrections, false);
         return new TextQuery(String.join(" | ", parts), parts, parts.size() > 1);
     }
 
@@ -33,10 +37,11 @@ record TextQuery(String every, List<String> parts, boolean isAny) {
         return every.replace("':*", "':*A").replaceAll("'(?=[ )]|$)", "':A");
     }
 
-    private static List<String> parts(List<String> words, Map<String, List<String>> corrections) {
+    private static List<String> parts(List<String> words, Map<String, List<String>> corrections, boolean whole) {
         var last = words.size() - 1;
         return IntStream.range(0, words.size())
-                .mapToObj(i -> part(words.get(i), i == last, corrections.getOrDefault(words.get(i), List.of())))
+                .mapToObj(
+                        i -> part(words.get(i), i == last && !whole, corrections.getOrDefault(words.get(i), List.of())))
                 .toList();
     }
 

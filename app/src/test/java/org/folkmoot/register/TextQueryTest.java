@@ -12,18 +12,18 @@ class TextQueryTest {
 
     @Test
     void allWordsAreNeededAndTheLastOneMayBeUnfinished() {
-        assertThat(TextQuery.all(List.of("sale", "brass"), Map.of()).every())
+        assertThat(TextQuery.all(List.of("sale", "brass"), Map.of(), false).every())
                 .isEqualTo("('sale' | 'sales') & 'brass':*");
     }
 
     @Test
     void veryShortBeginningsAreWholeWords() {
-        assertThat(TextQuery.all(List.of("me"), Map.of()).every()).isEqualTo("'me'");
+        assertThat(TextQuery.all(List.of("me"), Map.of(), false).every()).isEqualTo("'me'");
     }
 
     @Test
     void correctionsStandBesideWhatWasTyped() {
-        var query = TextQuery.all(List.of("fod", "bank"), Map.of("fod", List.of("food", "fold")));
+        var query = TextQuery.all(List.of("fod", "bank"), Map.of("fod", List.of("food", "fold")), false);
         assertThat(query.every()).isEqualTo("('fod' | 'food' | 'fold') & 'bank':*");
         assertThat(query.parts()).containsExactly("('fod' | 'food' | 'fold')", "'bank':*");
     }
@@ -39,7 +39,14 @@ class TextQueryTest {
                 "charity; ('charity':* | 'charities')"
             })
     void aWordIsMeantInWhicheverNumber(String words, String query) {
-        assertThat(TextQuery.all(List.of(words.split(" ")), Map.of()).every()).isEqualTo(query);
+        assertThat(TextQuery.all(List.of(words.split(" ")), Map.of(), false).every())
+                .isEqualTo(query);
+    }
+
+    @Test
+    void aWordThatVeryManyHaveIsWhole() {
+        assertThat(TextQuery.all(List.of("sale", "trust"), Map.of(), true).every())
+                .isEqualTo("('sale' | 'sales') & ('trust' | 'trusts')");
     }
 
     @Test
@@ -50,9 +57,9 @@ class TextQueryTest {
 
     @Test
     void inTheShownNameAlone() {
-        var query = TextQuery.all(List.of("fod", "bank"), Map.of("fod", List.of("food")));
+        var query = TextQuery.all(List.of("fod", "bank"), Map.of("fod", List.of("food")), false);
         assertThat(query.inName()).isEqualTo("('fod':A | 'food':A) & 'bank':*A");
-        assertThat(TextQuery.all(List.of("me"), Map.of()).inName()).isEqualTo("'me':A");
-        assertThat(TextQuery.all(List.of(), Map.of()).inName()).isEmpty();
+        assertThat(TextQuery.all(List.of("me"), Map.of(), false).inName()).isEqualTo("'me':A");
+        assertThat(TextQuery.all(List.of(), Map.of(), false).inName()).isEmpty();
     }
 }

@@ -26,6 +26,7 @@ public final class Cli {
                 new Import(program, out, err),
                 new Unsent(program, out, err),
                 new Bounce(program, System.in, out, err),
+                new PrintLink(program, out),
                 new Count());
     }
 

@@ -1,5 +1,5 @@
-/** The commands: serve, import, outbox, bounce, help. */
-@ApplicationModule(allowedDependencies = {"database", "web", "files", "place", "register", "post"})
+/** The commands: serve, import, link, outbox, bounce, help. */
+@ApplicationModule(allowedDependencies = {"database", "people", "post", "web", "files", "place", "register"})
 @NullMarked
 package org.folkmoot.cli;
 

@@ -40,6 +40,7 @@ final class Addresses {
             new PublicPage("log", "/north/log"),
             new PublicPage("log-empty", "/trafford/log"),
             new PublicPage("letters-stop", "/north/stop-letters/bulletin/abcdefghijklmnopqrstuvwxyz"),
+            new PublicPage("open-data", "/trafford/data"),
             new PublicPage("about-data", "/north/about-data"),
             new PublicPage("not-here", "/north/nothing-is-here", 404),
             new PublicPage("no-such-place", "/nowhere-at-all/", 404));

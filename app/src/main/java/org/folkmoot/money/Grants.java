@@ -49,6 +49,13 @@ class Grants {
         this.kept = kept;
     }
 
+    /** Whether the place has any grants at all. */
+    boolean any() {
+        return jdbc.sql("select exists (select from money_grant)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** One page of what is asked for. */
     List<Grant> rows(Asked asked, int size, long before) {
         var conditions = Conditions.of(asked);

@@ -1,5 +1,5 @@
 /** The commands: serve, import, help. */
-@ApplicationModule(allowedDependencies = {"database", "web", "files", "place", "register"})
+@ApplicationModule(allowedDependencies = {"database", "people", "web", "files", "place", "register"})
 @NullMarked
 package org.folkmoot.cli;
 

@@ -18,6 +18,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -63,6 +64,9 @@ class Errors {
 
     @ExceptionHandler
     Page anything(HttpServletRequest request, HttpServletResponse response, Exception cause) {
+        if (cause instanceof HttpRequestMethodNotSupportedException && Wall.hides(request.getRequestURI())) {
+            return notHere(request);
+        }
         if (cause instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             known.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
             return page(request, Trouble.of(known.getStatusCode().value()));
@@ -82,12 +86,12 @@ class Errors {
         return new Page(trouble.status(), (output, forms) -> JteerrorGenerated.render(output, forms, visit, trouble));
     }
 
-    /** The visit with its place's frame, or without one where the place itself cannot be read now. */
+    /** The visit with its place's frame and visitor, or without what cannot be read now. */
     private Visit visit(HttpServletRequest request) {
         try {
             return visits.of(request, around(request));
         } catch (TransactionException | DataAccessException e) {
-            return visits.of(request, Optional.empty());
+            return visits.ofStranger(request);
         }
     }
 

@@ -4,17 +4,25 @@ import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlInterceptor;
 import java.util.Map;
 
-/** What is added to the forms of every page: nothing, while no page keeps a session. */
-enum Forms implements HtmlInterceptor {
-    PLAIN;
+/**
+ * Puts the session's token into every form that changes something, so that no other site can send it.
+ *
+ * @param token of the session; empty where there is none
+ */
+record Forms(String token) implements HtmlInterceptor {
+
+    static final String FIELD = "_form";
+    static final Forms PLAIN = new Forms("");
 
     @Override
     public void onHtmlTagOpened(String name, Map<String, Object> attributes, TemplateOutput output) {
-        // a form is printed as it is written
+        if (!token.isEmpty() && name.equals("form") && "post".equals(attributes.get("method"))) {
+            output.writeContent("<input type=\"hidden\" name=\"" + FIELD + "\" value=\"" + token + "\">");
+        }
     }
 
     @Override
     public void onHtmlTagClosed(String name, TemplateOutput output) {
-        // a form is printed as it is written
+        // nothing stands at the end of a form
     }
 }

@@ -164,7 +164,7 @@ class Bringing {
             }
             var contacts = jdbc.sql("select person from membership_contact where member = ?")
                     .param(member)
-                    .query(UUID.class)
+                    .query((row, _) -> row.getObject(1, UUID.class))
                     .list();
             return persons.find(contacts).values().stream()
                     .filter(person -> Folded.of(person.name()).equals(Folded.of(human.name())))

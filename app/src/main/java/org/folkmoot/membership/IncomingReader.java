@@ -160,8 +160,8 @@ final class IncomingReader {
 
         private Incoming.Wishes wishes(Incoming.Human human) {
             var yes = yes(Field.BULLETIN);
-            var no = yes(Field.NO_BULLETIN);
-            var bulletin = Boolean.TRUE.equals(no) ? Boolean.FALSE : yes;
+            var no = mapping.all(Field.NO_BULLETIN, cells).stream().anyMatch(cell -> Boolean.TRUE.equals(agreed(cell)));
+            var bulletin = no ? Boolean.FALSE : yes;
             var day = day(Field.CONSENT_DAY);
             if (bulletin == null
                     && day != null
@@ -205,7 +205,10 @@ final class IncomingReader {
         }
 
         private @Nullable Boolean yes(Field field) {
-            var cell = text(field);
+            return agreed(text(field));
+        }
+
+        private static @Nullable Boolean agreed(String cell) {
             if (cell.isEmpty()) {
                 return null;
             }

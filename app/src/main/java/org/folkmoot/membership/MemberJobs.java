@@ -9,7 +9,7 @@ import org.folkmoot.jobs.Job;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
-/** What is done for members without anybody asking: lists brought in, their rows forgotten. */
+/** What is done for members without anybody asking: lists brought in, their rows forgotten, members reminded. */
 @Component
 class MemberJobs {
 
@@ -23,13 +23,21 @@ class MemberJobs {
     private final Transactions transactions;
     private final Bringing bringing;
     private final MemberLists lists;
+    private final Reminders reminders;
     private final Clock clock;
 
-    MemberJobs(Localities localities, Transactions transactions, Bringing bringing, MemberLists lists, Clock clock) {
+    MemberJobs(
+            Localities localities,
+            Transactions transactions,
+            Bringing bringing,
+            MemberLists lists,
+            Reminders reminders,
+            Clock clock) {
         this.localities = localities;
         this.transactions = transactions;
         this.bringing = bringing;
         this.lists = lists;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
@@ -47,6 +55,18 @@ class MemberJobs {
                         .all()
                         .forEach(place -> transactions.inside(
                                 place, () -> lists.forgetRows(clock.instant().minus(ROWS_KEPT)))));
+    }
+
+    @Bean
+    Job remindMembers() {
+        return new Job("members-remind", DAILY, () -> localities.all().forEach(this::remind));
+    }
+
+    /** Queues every reminder of a place that is due. */
+    void remind(Locality place) {
+        while (transactions.inside(place, () -> reminders.queue(place)) > 0) {
+            // each round is a transaction of its own
+        }
     }
 
     /** Brings in every list of a place that waits. */

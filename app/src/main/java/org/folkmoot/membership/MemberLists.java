@@ -54,7 +54,9 @@ class MemberLists {
         var recipe = Recipes.of(headings);
         var mapping = recipe.map(it -> it.mapping(headings)).orElseGet(() -> Suggestions.of(headings, sample(id)));
         jdbc.sql("update membership_import set rows = ?, recipe = ? where id = ?")
-                .params(rows, recipe.map(Recipe::name).orElse(""), id)
+                .param(rows)
+                .param(recipe.map(Recipe::name).orElse(""))
+                .param(id)
                 .update();
         map(id, mapping, State.MAPPING);
         return id;
@@ -65,13 +67,12 @@ class MemberLists {
                         insert into membership_import
                             (id, file_name, headings, notes, columns, state, rows, by_person, uploaded_at)
                         values (?, ?, ?, ?, '{}', 'mapping', 0, ?, ?)""")
-                .params(
-                        id,
-                        fileName,
-                        table.heading().names().toArray(String[]::new),
-                        table.notes().toArray(String[]::new),
-                        by,
-                        Timestamp.from(now))
+                .param(id)
+                .param(fileName)
+                .param(table.heading().names().toArray(String[]::new))
+                .param(table.notes().toArray(String[]::new))
+                .param(by)
+                .param(Timestamp.from(now))
                 .update();
     }
 
@@ -82,7 +83,10 @@ class MemberLists {
     /** Says what the columns mean; the questions are asked anew. */
     void map(UUID id, Mapping mapping, State state) {
         jdbc.sql("update membership_import set columns = ?, scheme = ?, state = ? where id = ?")
-                .params(mapping.codes().toArray(String[]::new), mapping.scheme(), state.code(), id)
+                .param(mapping.codes().toArray(String[]::new))
+                .param(mapping.scheme())
+                .param(state.code())
+                .param(id)
                 .update();
         jdbc.sql("delete from membership_import_party where import = ?")
                 .param(id)
@@ -145,7 +149,12 @@ class MemberLists {
     void answer(UUID id, Plan.Party party, Answer answer) {
         jdbc.sql("""
                         insert into membership_import_party (import, key, line, answer) values (?, ?, ?, ?)
-                        on conflict (import, key) do update set answer = excluded.answer""").params(id, party.key(), party.first(), answer.text()).update();
+                        on conflict (import, key) do update set answer = excluded.answer""")
+                .param(id)
+                .param(party.key())
+                .param(party.first())
+                .param(answer.text())
+                .update();
     }
 
     /** Keeps the plan as it was confirmed; the job does it. */
@@ -185,13 +194,16 @@ class MemberLists {
                         update membership_import_row r set outcome = s.outcome, reason = s.reason, party = s.party
                         from step s where r.import = ? and r.line = s.line""").param(id).update();
         jdbc.sql("update membership_import set state = 'waiting', confirmed_at = ?, done_to = 0 where id = ?")
-                .params(Timestamp.from(clock.instant()), id)
+                .param(Timestamp.from(clock.instant()))
+                .param(id)
                 .update();
     }
 
     void state(UUID id, State state, String column) {
         jdbc.sql("update membership_import set state = ?, " + column + " = ? where id = ?")
-                .params(state.code(), Timestamp.from(clock.instant()), id)
+                .param(state.code())
+                .param(Timestamp.from(clock.instant()))
+                .param(id)
                 .update();
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param months how long joining or renewing lasts, or null where it has no end
  * @param graceDays how many days after its end a membership is overdue, not yet lapsed
  * @param fee for each period, or null; with its currency (ISO 4217)
+ * @param remindDays how many days before its end members are reminded, or null where nobody is
  */
 record Scheme(
         UUID id,
@@ -20,7 +21,8 @@ record Scheme(
         @Nullable Integer months,
         int graceDays,
         @Nullable BigDecimal fee,
-        @Nullable String currency) {
+        @Nullable String currency,
+        @Nullable Integer remindDays) {
 
     private static final int HALF_A_MONTH = 15;
 

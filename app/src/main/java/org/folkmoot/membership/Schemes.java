@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class Schemes {
 
     private static final String ALL =
-            "select id, name, basis, months, grace_days, fee, currency from membership_scheme";
+            "select id, name, basis, months, grace_days, fee, currency, remind_days from membership_scheme";
     private static final int A_YEAR = 12;
 
     private final JdbcClient jdbc;
@@ -46,13 +46,12 @@ class Schemes {
         jdbc.sql("""
                         insert into membership_scheme (id, name, folded, basis, months, import)
                         values (?, ?, ?, ?, ?, ?) on conflict (folded) do nothing""")
-                .params(
-                        Ids.next(clock.instant()),
-                        name,
-                        folded,
-                        company ? "company" : "network",
-                        company ? null : A_YEAR,
-                        source)
+                .param(Ids.next(clock.instant()))
+                .param(name)
+                .param(folded)
+                .param(company ? "company" : "network")
+                .param(company ? null : A_YEAR)
+                .param(source)
                 .update();
         return jdbc.sql(ALL + " where folded = ?")
                 .param(folded)
@@ -64,15 +63,15 @@ class Schemes {
     void change(Scheme scheme) {
         jdbc.sql("""
                         update membership_scheme set name = ?, basis = ?, months = ?, grace_days = ?, fee = ?,
-                            currency = ?, touched = now() where id = ?""")
-                .params(
-                        scheme.name(),
-                        scheme.company() ? "company" : "network",
-                        scheme.months(),
-                        scheme.graceDays(),
-                        scheme.fee(),
-                        scheme.currency(),
-                        scheme.id())
+                            currency = ?, remind_days = ?, touched = now() where id = ?""")
+                .param(scheme.name())
+                .param(scheme.company() ? "company" : "network")
+                .param(scheme.months())
+                .param(scheme.graceDays())
+                .param(scheme.fee())
+                .param(scheme.currency())
+                .param(scheme.remindDays())
+                .param(scheme.id())
                 .update();
     }
 
@@ -85,6 +84,7 @@ class Schemes {
                 row.getObject("months", Integer.class),
                 row.getInt("grace_days"),
                 fee == null ? null : fee.setScale(2),
-                row.getString("currency"));
+                row.getString("currency"),
+                row.getObject("remind_days", Integer.class));
     }
 }

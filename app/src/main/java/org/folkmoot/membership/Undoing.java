@@ -14,40 +14,47 @@ import org.springframework.stereotype.Component;
 @Component
 class Undoing {
 
-    /** What came with a list and stands on its own feet no more, from the smallest thing to the largest. */
+    /**
+     * What came with a list, or with one that was taken back before, and that nothing else holds any more: from the
+     * smallest thing to the largest.
+     */
     private static final List<String> DELETES = List.of(
-            "delete from membership_payment p where p.import = :list",
+            "delete from membership_payment p where p.import in :gone",
             """
-            delete from membership_fee f where f.import = :list and f.touched is null
+            delete from membership_fee f where f.import in :gone and f.touched is null
                 and not exists (select 1 from membership_payment p where p.fee = f.id)""",
-            "delete from membership_consent c where c.import = :list",
-            "delete from membership_interest i where i.import = :list",
-            "delete from membership_note n where n.import = :list",
-            "delete from membership_contact c where c.import = :list and c.touched is null",
+            "delete from membership_consent c where c.import in :gone",
+            "delete from membership_interest i where i.import in :gone",
+            "delete from membership_note n where n.import in :gone",
+            "delete from membership_contact c where c.import in :gone and c.touched is null",
             """
-            delete from membership_fact f where f.import = :list and not exists (
-                select 1 from membership_fact o where o.membership = f.membership and o.import is distinct from :list)""",
+            delete from membership_fact f where f.import in :gone and not exists (
+                select 1 from membership_fact o where o.membership = f.membership and (o.import is null or o.import not in
+                    :gone))""",
             """
-            delete from membership_membership m where m.import = :list
+            delete from membership_membership m where m.import in :gone
                 and not exists (select 1 from membership_fact f where f.membership = m.id)
                 and not exists (select 1 from membership_fee f where f.membership = m.id)""",
             """
-            delete from membership_member m where m.import = :list and m.touched is null
+            delete from membership_member m where m.import in :gone and m.touched is null
                 and not exists (select 1 from membership_membership x where x.member = m.id)
                 and not exists (select 1 from membership_contact x where x.member = m.id)
                 and not exists (select 1 from membership_interest x where x.member = m.id)
                 and not exists (select 1 from membership_note x where x.member = m.id)""",
             """
-            delete from membership_scheme s where s.import = :list and s.touched is null
+            delete from membership_scheme s where s.import in :gone and s.touched is null
                 and not exists (select 1 from membership_membership m where m.scheme = s.id)""");
 
+    /** This list, and those that were taken back before. */
+    private static final String GONE = "(select id from membership_import where id = :list or state = 'undone')";
+
     private static final String FREE = """
-            select p.person from membership_import_person p where p.import = :list
+            select p.person from membership_import_person p where p.import in :gone
                 and not exists (select 1 from membership_contact x where x.person = p.person)
                 and not exists (select 1 from membership_member x where x.person = p.person)
                 and not exists (select 1 from membership_consent x where x.person = p.person)
                 and not exists (select 1 from membership_import_person x
-                    where x.person = p.person and x.import <> p.import)""";
+                    where x.person = p.person and x.import not in :gone)""";
 
     private final MemberLists lists;
     private final Persons persons;
@@ -67,13 +74,20 @@ class Undoing {
         if (list.isEmpty()) {
             return false;
         }
-        DELETES.forEach(sql -> jdbc.sql(sql).param("list", id).update());
-        persons.forget(jdbc.sql(FREE).param("list", id).query(UUID.class).list());
+        DELETES.forEach(sql -> jdbc.sql(whole(sql)).param("list", id).update());
+        persons.forget(jdbc.sql(whole(FREE))
+                .param("list", id)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list());
         lists.state(id, State.UNDONE, "undone_at");
         log.stage(Act.of(Kind.IMPORT_UNDONE)
                 .fact("kind", "members")
                 .fact("rows", list.get().rows()));
         return true;
+    }
+
+    private static String whole(String sql) {
+        return sql.replace(":gone", GONE);
     }
 
     /** The members of a list that stayed, since somebody changed them or added to them. */

@@ -53,15 +53,14 @@ class Writing {
                         insert into membership_member
                             (id, organisation, person, name, sort_name, org_ids, postcode, import)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        id,
-                        organisation,
-                        person,
-                        group.name(),
-                        Folded.of(group.name()),
-                        group.orgIds().toArray(String[]::new),
-                        group.postcode(),
-                        source)
+                .param(id)
+                .param(organisation)
+                .param(person)
+                .param(group.name())
+                .param(Folded.of(group.name()))
+                .param(group.orgIds().toArray(String[]::new))
+                .param(group.postcode())
+                .param(source)
                 .update();
         return id;
     }
@@ -69,16 +68,17 @@ class Writing {
     void contact(UUID member, UUID person, String job, @Nullable UUID source) {
         jdbc.sql("""
                         insert into membership_contact (member, person, job, import) values (?, ?, ?, ?)
-                        on conflict do nothing""").params(member, person, job, source).update();
+                        on conflict do nothing""").param(member).param(person).param(job).param(source).update();
     }
 
     /** The membership of this kind; made where there is none. */
     UUID membership(UUID member, UUID scheme, @Nullable UUID source) {
         jdbc.sql("""
                         insert into membership_membership (id, member, scheme, import) values (?, ?, ?, ?)
-                        on conflict (member, scheme) do nothing""").params(id(), member, scheme, source).update();
+                        on conflict (member, scheme) do nothing""").param(id()).param(member).param(scheme).param(source).update();
         return jdbc.sql("select id from membership_membership where member = ? and scheme = ?")
-                .params(member, scheme)
+                .param(member)
+                .param(scheme)
                 .query(UUID.class)
                 .single();
     }
@@ -90,18 +90,17 @@ class Writing {
                         select ?, ?, ?, ?, ?, ?, ?, ?
                         where not exists (select 1 from membership_fact f
                             where f.membership = ? and f.kind = ? and f.day = ?)""")
-                .params(
-                        id(),
-                        membership,
-                        fact.kind().code(),
-                        Date.valueOf(fact.day()),
-                        date(fact.until()),
-                        source,
-                        by,
-                        Timestamp.from(clock.instant()),
-                        membership,
-                        fact.kind().code(),
-                        Date.valueOf(fact.day()))
+                .param(id())
+                .param(membership)
+                .param(fact.kind().code())
+                .param(Date.valueOf(fact.day()))
+                .param(date(fact.until()))
+                .param(source)
+                .param(by)
+                .param(Timestamp.from(clock.instant()))
+                .param(membership)
+                .param(fact.kind().code())
+                .param(Date.valueOf(fact.day()))
                 .update();
     }
 
@@ -110,7 +109,12 @@ class Writing {
         jdbc.sql("""
                         insert into membership_fee (id, membership, due_on, amount, currency, import)
                         values (?, ?, ?, ?, ?, ?)""")
-                .params(id, membership, Date.valueOf(due), amount.amount(), amount.currency(), source)
+                .param(id)
+                .param(membership)
+                .param(Date.valueOf(due))
+                .param(amount.amount())
+                .param(amount.currency())
+                .param(source)
                 .update();
         return id;
     }
@@ -119,7 +123,13 @@ class Writing {
         jdbc.sql("""
                         insert into membership_payment (id, fee, paid_on, amount, currency, import, noted_by)
                         values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(id(), fee, Date.valueOf(day), amount.amount(), amount.currency(), source, by)
+                .param(id())
+                .param(fee)
+                .param(Date.valueOf(day))
+                .param(amount.amount())
+                .param(amount.currency())
+                .param(source)
+                .param(by)
                 .update();
     }
 
@@ -128,16 +138,15 @@ class Writing {
                         insert into membership_consent
                             (id, person, purpose, given, day, wording, source, import, noted_by, noted_at)
                         values (?, ?, 'bulletin', ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        id(),
-                        person,
-                        consent.given(),
-                        Date.valueOf(consent.day()),
-                        consent.wording(),
-                        consent.source(),
-                        source,
-                        by,
-                        Timestamp.from(clock.instant()))
+                .param(id())
+                .param(person)
+                .param(consent.given())
+                .param(Date.valueOf(consent.day()))
+                .param(consent.wording())
+                .param(consent.source())
+                .param(source)
+                .param(by)
+                .param(Timestamp.from(clock.instant()))
                 .update();
     }
 
@@ -159,13 +168,23 @@ class Writing {
         if (!Folded.of(words).isEmpty()) {
             jdbc.sql("""
                             insert into membership_interest (member, folded, words, import) values (?, ?, ?, ?)
-                            on conflict do nothing""").params(member, Folded.of(words), words, source).update();
+                            on conflict do nothing""")
+                    .param(member)
+                    .param(Folded.of(words))
+                    .param(words)
+                    .param(source)
+                    .update();
         }
     }
 
     void note(UUID member, String text, @Nullable UUID source, @Nullable UUID by) {
         jdbc.sql("insert into membership_note (id, member, text, import, noted_by, noted_at) values (?, ?, ?, ?, ?, ?)")
-                .params(id(), member, text, source, by, Timestamp.from(clock.instant()))
+                .param(id())
+                .param(member)
+                .param(text)
+                .param(source)
+                .param(by)
+                .param(Timestamp.from(clock.instant()))
                 .update();
     }
 

@@ -176,6 +176,11 @@ final class BundledServer implements Server {
                 "synchronous_commit=" + fsync,
                 "full_page_writes=" + fsync,
                 "max_wal_size=2GB",
+                "checkpoint_timeout=15min",
+                "shared_buffers=" + Memory.forDatabase() + "MB",
+                "work_mem=16MB",
+                // what is asked again and again stays in memory
+                "random_page_cost=1.1",
                 "log_min_error_statement=panic",
                 "log_error_verbosity=terse");
     }

@@ -3,7 +3,7 @@ package org.folkmoot.post;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.folkmoot.post.Queued.Waiting;
+import org.folkmoot.post.Queued.Taken;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,7 +39,7 @@ public class Outbox {
                 answers.add(refusal.get());
             } else {
                 taken.add(new NewMessage(letter, Rendering.html(letter.page()), tokens.make(), tokens.make(), now));
-                answers.add(new Waiting());
+                answers.add(new Taken());
             }
         }
         messages.add(taken);

@@ -4,7 +4,7 @@ package org.folkmoot.post;
 public sealed interface Queued {
 
     /** It will be sent once the open transaction has ended well. */
-    record Waiting() implements Queued {}
+    record Taken() implements Queued {}
 
     /**
      * It cannot be sent, and nothing was kept.

@@ -16,7 +16,7 @@ class FormsTest {
                 Words.english(),
                 "/there",
                 method,
-                "/",
+                "/before",
                 "",
                 "",
                 content -> content.writeContent("<p>What?</p>"));

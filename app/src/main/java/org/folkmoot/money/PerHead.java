@@ -72,11 +72,15 @@ record PerHead(String area, List<Tally> years, Around around, String currency, O
         return years.stream().map(Tally::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Every year of the place's grants, the latest first. */
+    /** Every year from the first grant here to the last of the whole place, the latest first. */
     List<Bar> bars() {
-        return IntStream.iterate(around.last(), year -> year >= around.first(), year -> year - 1)
+        return IntStream.iterate(around.last(), year -> year >= first(), year -> year - 1)
                 .mapToObj(year -> bar(String.valueOf(year)))
                 .toList();
+    }
+
+    private int first() {
+        return Integer.parseInt(years.getLast().value());
     }
 
     private Bar bar(String year) {

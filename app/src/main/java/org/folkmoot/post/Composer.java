@@ -8,15 +8,20 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.util.Date;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.folkmoot.web.Frame;
 import org.folkmoot.web.Words;
+import org.springframework.core.io.ClassPathResource;
 
 /** Makes of a letter what travels: both forms of its page, and headers that other machines understand. */
 final class Composer {
+
+    private static final String STYLE = style();
 
     private final MailServer server;
     private final Words t;
@@ -69,7 +74,7 @@ final class Composer {
         both.addBodyPart(part(
                 "html",
                 Rendering.html((output, forms) ->
-                        JtemailGenerated.render(output, forms, t, letter.subject(), letter.page(), sent))));
+                        JtemailGenerated.render(output, forms, t, letter.subject(), letter.page(), STYLE, sent))));
         return both;
     }
 
@@ -88,6 +93,14 @@ final class Composer {
 
     private static InternetAddress named(String email, String name) throws UnsupportedEncodingException {
         return new InternetAddress(email, name.isEmpty() ? null : name, UTF_8.name());
+    }
+
+    private static String style() {
+        try {
+            return new ClassPathResource("post/letter.css").getContentAsString(UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Keeps the identifier that the letter was given when it was queued, however often it is sent. */

@@ -1,7 +1,6 @@
 package org.folkmoot.register;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.place.Places;
 import org.folkmoot.web.PictureSubject;
@@ -15,12 +14,12 @@ class OrganisationPictures implements PictureSubject {
     private static final String LIST = "/organisations";
 
     private final Dossiers dossiers;
-    private final Counting counting;
+    private final FacetIndexes indexes;
     private final Places places;
 
-    OrganisationPictures(Dossiers dossiers, Counting counting, Places places) {
+    OrganisationPictures(Dossiers dossiers, FacetIndexes indexes, Places places) {
         this.dossiers = dossiers;
-        this.counting = counting;
+        this.indexes = indexes;
         this.places = places;
     }
 
@@ -36,9 +35,7 @@ class OrganisationPictures implements PictureSubject {
 
     private Told all(Visit visit, boolean list) {
         var t = visit.words();
-        var pack = places.pack(visit.here());
-        var number = counting.count(visit.here(), pack, new Conditions("true", Map.of()))
-                .total();
+        var number = indexes.here().all().cardinality();
         var title = list
                 ? t.say("Find a group")
                 : t.say("The groups of {0}", visit.frame().name());
@@ -51,7 +48,7 @@ class OrganisationPictures implements PictureSubject {
     private Told one(Visit visit, Dossier dossier) {
         var pack = places.pack(visit.here());
         var titles = new Titles(pack, List.of(), visit.words());
-        var model = new OrganisationModel(dossier, titles, pack, List.of());
+        var model = OrganisationModel.of(dossier, titles, pack, List.of());
         return model.numbers().stream()
                 .findFirst()
                 .map(number -> new Told(model.name(), number.number(), number.register()))

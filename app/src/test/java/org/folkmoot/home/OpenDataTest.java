@@ -57,8 +57,12 @@ class OpenDataTest {
                     .contains("*");
             for (var known : Map.of("ETag", "If-None-Match", "Last-Modified", "If-Modified-Since")
                     .entrySet()) {
-                var told = answer.headers().firstValue(known.getKey()).orElse("no " + known.getKey());
-                assertThat(site.get(path, Map.of(known.getValue(), told)).statusCode())
+                var told = answer.headers().firstValue(known.getKey());
+                if (told.isEmpty() && set.kinds().isEmpty()) {
+                    continue; // an empty log has never changed
+                }
+                assertThat(site.get(path, Map.of(known.getValue(), told.orElse("none")))
+                                .statusCode())
                         .as(path + " " + told)
                         .isEqualTo(304);
             }
@@ -72,7 +76,7 @@ class OpenDataTest {
         for (var set : sets) {
             assertThat(paths.has(set.path())).as(set.path()).isTrue();
             assertThat(page).contains("\"/trafford" + set.path() + "\"");
-            if (!set.path().contains("taxonom")) {
+            if (!set.kinds().isEmpty()) {
                 var card = page.substring(page.indexOf("\"/trafford" + set.path() + "\""));
                 assertThat(card.substring(0, card.indexOf("</section>")))
                         .as(set.path())

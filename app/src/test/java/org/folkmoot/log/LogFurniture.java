@@ -35,10 +35,14 @@ class LogFurniture implements Furniture {
     }
 
     private void stage(Kind kind) {
-        log.stage(Act.of(kind)
-                .fact("organisation", "GB-CHC-1193780")
-                .fact("role", "returning-officer")
-                .fact("setting", "logo")
-                .person("by", UUID.randomUUID()));
+        var act = Act.of(kind).person("by", UUID.randomUUID());
+        log.stage(
+                switch (kind) {
+                    case ROLE_GIVEN, ROLE_ENDED -> act.fact("role", "returning-officer");
+                    case SETTING_CHANGED -> act.fact("setting", "working-days");
+                    case IMPORTED -> act.fact("new", 1_240).fact("joined", 12).fact("refused", 3);
+                    case IMPORT_UNDONE, PERSON_ERASED -> act;
+                    default -> act.fact("organisation", "GB-CHC-1193780");
+                });
     }
 }

@@ -2,6 +2,7 @@ package org.folkmoot.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.folkmoot.web.Decision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,7 +87,7 @@ class EnvelopeTest {
 
     private static String code(String name, String email, String subject) {
         return Envelope.refusal(new Letter(name, email, Purpose.SERVICE, subject, PostOffice.page("x")))
-                .map(Queued.Refused::code)
+                .map(Decision.Refused::id)
                 .orElse("taken");
     }
 }

@@ -12,6 +12,7 @@ import org.folkmoot.House;
 import org.folkmoot.Statements;
 import org.folkmoot.database.Locality;
 import org.folkmoot.database.Transactions;
+import org.folkmoot.web.Decision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,9 +73,9 @@ class OutboxTest {
                         letter(ANNA, Purpose.SERVICE, "Hello"),
                         letter(ANNA, Purpose.SERVICE, "Hello\r\nBcc: everybody@example.org"),
                         letter("ben@example.org", Purpose.SERVICE, "Hello"))));
-        assertThat(answers.get(0)).isInstanceOf(Queued.Taken.class);
-        assertThat(answers.get(1)).isInstanceOfSatisfying(Queued.Refused.class, refused -> {
-            assertThat(refused.code()).isEqualTo("bad-subject");
+        assertThat(answers.get(0)).isInstanceOf(Decision.Allowed.class);
+        assertThat(answers.get(1)).isInstanceOfSatisfying(Decision.Refused.class, refused -> {
+            assertThat(refused.id()).isEqualTo("bad-subject");
             assertThat(refused.sentence()).endsWith(".");
         });
         assertThat(waiting()).isEqualTo(2);

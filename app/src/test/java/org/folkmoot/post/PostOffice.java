@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.folkmoot.database.Localities;
 import org.folkmoot.database.Locality;
 import org.folkmoot.database.Transactions;
+import org.folkmoot.web.Decision;
 import org.folkmoot.web.Frames;
 import org.folkmoot.web.Page;
 import org.springframework.stereotype.Component;
@@ -75,11 +76,11 @@ class PostOffice {
         };
     }
 
-    Queued queue(Locality place, Letter letter) {
+    Decision queue(Locality place, Letter letter) {
         return transactions.inside(place, () -> new Outbox(messages, tokens, clock).queue(letter));
     }
 
-    Queued queueOfHost(Letter letter) {
+    Decision queueOfHost(Letter letter) {
         return transactions.host(() -> new Outbox(messages, tokens, clock).queue(letter));
     }
 

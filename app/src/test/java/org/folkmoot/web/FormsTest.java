@@ -2,30 +2,41 @@ package org.folkmoot.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Pattern;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import org.junit.jupiter.api.Test;
 
 class FormsTest {
 
-    private static final Pattern FORM = Pattern.compile("<form\\b[^>]*>");
-
-    static List<Path> templates() {
-        return SourceFiles.below(SourceFiles.TEMPLATES, ".jte");
+    private static String question(String method, Forms forms) {
+        var text = new StringOutput();
+        JtequestionGenerated.render(
+                new OwaspHtmlTemplateOutput(text),
+                forms,
+                Words.english(),
+                "/there",
+                method,
+                null,
+                "",
+                "",
+                content -> content.writeContent("<p>What?</p>"));
+        return text.toString();
     }
 
-    /** The template engine adds the token before the tag's end where the last attribute is not a plain one. */
-    @ParameterizedTest
-    @MethodSource("templates")
-    void theLastAttributeOfAFormIsAPlainOne(Path template) throws IOException {
-        var forms = FORM.matcher(Files.readString(template))
-                .results()
-                .map(it -> it.group())
-                .toList();
-        assertThat(forms).noneMatch(form -> form.endsWith("}\">"));
+    @Test
+    void aFormThatChangesSomethingCarriesTheSessionsToken() {
+        assertThat(question("post", new Forms("secret-token")))
+                .contains("<p>What?</p>")
+                .containsOnlyOnce("<input type=\"hidden\" name=\"_form\" value=\"secret-token\"></form>");
+    }
+
+    @Test
+    void aFormThatOnlyAsksCarriesNone() {
+        assertThat(question("get", new Forms("secret-token"))).doesNotContain("_form");
+    }
+
+    @Test
+    void withoutASessionThereIsNone() {
+        assertThat(question("post", Forms.PLAIN)).doesNotContain("_form");
     }
 }

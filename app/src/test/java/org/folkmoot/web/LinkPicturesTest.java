@@ -121,7 +121,8 @@ class LinkPicturesTest {
     @ValueSource(strings = {"/trafford/", "/trafford/need", "/trafford/organisations/GB-CHC-1193780"})
     void thePageNamesItsTitleItsCleanAddressAndItsPicture(String path) {
         var words = Words.english();
-        var visit = new Visit(null, FRAME, words, path, false, "https://folkmoot.example.org", List.of());
+        var visit =
+                new Visit(null, FRAME, words, path, false, Visitor.PUBLIC, "https://folkmoot.example.org", List.of());
         var head = new StringOutput();
         JteheadGenerated.render(new OwaspHtmlTemplateOutput(head), Forms.PLAIN, visit, "A title", "What it says.");
         assertThat(head.toString())
@@ -165,7 +166,7 @@ class LinkPicturesTest {
     }
 
     private static Visit visit(@Nullable Locality place, String path) {
-        return new Visit(place, FRAME, Words.english(), path, false, "", List.of());
+        return new Visit(place, FRAME, Words.english(), path, false, Visitor.PUBLIC, "", List.of());
     }
 
     private static BufferedImage decoded(HttpResponse<byte[]> answer) throws IOException {

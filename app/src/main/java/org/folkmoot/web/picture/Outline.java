@@ -24,20 +24,25 @@ final class Outline {
 
     private static void add(Path2D path, char step, List<Integer> to) {
         switch (step) {
-            case 'M' -> path.moveTo(to.get(0), to.get(1));
+            case 'M' -> {
+                path.moveTo(to.get(0), to.get(1));
+                lines(path, to.subList(2, to.size()));
+            }
             case 'Z' -> path.closePath();
             case 'H' -> to.forEach(x -> path.lineTo(x, path.getCurrentPoint().getY()));
             case 'V' -> to.forEach(y -> path.lineTo(path.getCurrentPoint().getX(), y));
-            case 'L' -> {
-                for (var i = 0; i < to.size(); i += 2) {
-                    path.lineTo(to.get(i), to.get(i + 1));
-                }
-            }
+            case 'L' -> lines(path, to);
             default -> {
                 for (var i = 0; i < to.size(); i += 4) {
                     path.quadTo(to.get(i), to.get(i + 1), to.get(i + 2), to.get(i + 3));
                 }
             }
+        }
+    }
+
+    private static void lines(Path2D path, List<Integer> to) {
+        for (var i = 0; i < to.size(); i += 2) {
+            path.lineTo(to.get(i), to.get(i + 1));
         }
     }
 

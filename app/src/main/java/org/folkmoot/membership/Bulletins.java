@@ -15,7 +15,7 @@ import org.folkmoot.people.Persons;
 import org.folkmoot.post.Letter;
 import org.folkmoot.post.Outbox;
 import org.folkmoot.post.Purpose;
-import org.folkmoot.post.Queued;
+import org.folkmoot.web.Decision;
 import org.folkmoot.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,7 +121,7 @@ class Bulletins {
                 .map(person -> letter(person, bulletin.get(), place))
                 .toList();
         var taken = (int) outbox.queue(letters).stream()
-                .filter(Queued.Waiting.class::isInstance)
+                .filter(Decision.Allowed.class::isInstance)
                 .count();
         jdbc.sql("update membership_bulletin set queued_at = ?, queued = ? where id = ?")
                 .param(Timestamp.from(clock.instant()))

@@ -16,7 +16,7 @@ class FormsTest {
                 Words.english(),
                 "/there",
                 method,
-                null,
+                "/",
                 "",
                 "",
                 content -> content.writeContent("<p>What?</p>"));

@@ -77,7 +77,8 @@ class Members {
 
     Optional<MemberFile> find(UUID id) {
         return jdbc.sql(
-                        "select id, organisation, person, name, ward, org_ids, postcode from membership_card where id = ?")
+                        "select organisation, name, ward, org_ids, array(select words from membership_interest where member = c.id"
+                        + " order by folded) as interests from membership_card c where id = ?")
                 .param(id)
                 .query((row, _) -> new MemberFile(
                         id,
@@ -87,10 +88,7 @@ class Members {
                         List.of((String[]) row.getArray("org_ids").getArray()),
                         memberships(id),
                         contacts(id),
-                        jdbc.sql("select words from membership_interest where member = ? order by folded")
-                                .param(id)
-                                .query((it, _) -> it.getString(1))
-                                .list(),
+                        List.of((String[]) row.getArray("interests").getArray()),
                         notes(id)))
                 .optional();
     }
@@ -145,27 +143,28 @@ class Members {
     }
 
     private List<MemberFile.Contact> contacts(UUID member) {
-        var jobs = new ArrayList<MemberFile.Contact>();
-        var ids = jdbc.sql("select person from membership_addressee where member = ?")
-                .param(member)
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .list();
-        var known = persons.find(ids);
-        jdbc.sql("""
+        var rows = jdbc.sql("""
                         select a.person, coalesce(c.job, '') as job,
                             (select o.given from membership_consent o where o.person = a.person
                                 and o.purpose = 'bulletin' order by o.day desc, o.noted_at desc limit 1) as given
                         from membership_addressee a
                         left join membership_contact c on c.member = a.member and c.person = a.person
-                        where a.member = ? order by a.person""").param(member).query(row -> {
-            var person = known.get(row.getObject("person", UUID.class));
-            if (person != null) {
-                jobs.add(new MemberFile.Contact(
-                        person, row.getString("job"), Optional.ofNullable(row.getObject("given", Boolean.class))));
-            }
-        });
-        return jobs;
+                        where a.member = ? order by a.person""")
+                .param(member)
+                .query((row, _) -> new Spokesperson(
+                        row.getObject("person", UUID.class),
+                        row.getString("job"),
+                        Optional.ofNullable(row.getObject("given", Boolean.class))))
+                .list();
+        var known = persons.find(rows.stream().map(Spokesperson::person).toList());
+        return rows.stream()
+                .flatMap(row -> Optional.ofNullable(known.get(row.person())).stream()
+                        .map(person -> new MemberFile.Contact(person, row.job(), row.bulletin())))
+                .toList();
     }
+
+    /** Who speaks for a member, by id. */
+    private record Spokesperson(UUID person, String job, Optional<Boolean> bulletin) {}
 
     private List<MemberFile.Note> notes(UUID member) {
         return jdbc.sql("select text, noted_at from membership_note where member = ? order by noted_at desc limit 100")

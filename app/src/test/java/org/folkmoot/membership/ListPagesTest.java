@@ -130,7 +130,7 @@ class ListPagesTest {
     void whatIsNoTableIsSentBackWithASentence() {
         var pdf = Upload.send(ada, port, PATH, "members.xlsx", "%PDF-1.7 x".getBytes(UTF_8));
         assertThat(pdf.statusCode()).isEqualTo(422);
-        assertThat(pdf.body()).contains("&#34;members.xlsx&#34; is a PDF");
+        assertThat(pdf.body()).contains("\"members.xlsx\" is a PDF");
         assertThat(Upload.send(ada, port, PATH, "", new byte[0]).body()).contains("Choose a file");
         assertThat(town.count("membership_import")).isZero();
     }

@@ -13,6 +13,7 @@ import org.folkmoot.Fresh;
 import org.folkmoot.House;
 import org.folkmoot.people.Somebody;
 import org.folkmoot.web.Role;
+import org.folkmoot.web.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,12 @@ class MemberPagesTest {
 
     @Autowired
     private MemberJobs jobs;
+
+    @Autowired
+    private HeldAsMember held;
+
+    @Autowired
+    private ListsWaiting waiting;
 
     @Autowired
     private Somebody somebody;
@@ -184,7 +191,7 @@ class MemberPagesTest {
         ada.post(PATH + "/" + member + "/note", "text", "Rang: <b>moved</b>");
         ada.post(PATH + "/" + member + "/interest", "words", "Funding");
         assertThat(ada.page(PATH + "/" + member))
-                .contains("Rang: &lt;b>moved&lt;/b>")
+                .contains("Rang: &lt;b&gt;moved&lt;/b&gt;")
                 .contains("Funding");
     }
 
@@ -250,6 +257,36 @@ class MemberPagesTest {
         var stranger = somebody.signedIn(port, "stranger-of-members");
         assertThat(stranger.post("/members-town/my/bulletin", "given", "yes").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whatIsHeldOnAPersonIsShownAndErased() {
+        town.bring("""
+                Organisation,Postcode,Contact name,Email,Newsletter,Notes,Membership
+                Band,ZZ1 1AA,Ann,gus-of-members@people.example,yes,Prefers letters,Full
+                ,,Ann,gus-of-members@people.example,,Plays the horn,Friend
+                """);
+        var gus = somebody.signedIn(port, "gus-of-members");
+        assertThat(gus.page("/members-town/my/data"))
+                .contains("Prefers letters")
+                .contains("Plays the horn")
+                .contains("members.csv")
+                .contains("Friend");
+        var person = UUID.fromString(only("select person from membership_contact"));
+        var stays = town.inside(() -> held.erase(person, "", Words.english()));
+        assertThat(stays).hasSize(2);
+        assertThat(town.count("membership_contact")).isZero();
+        assertThat(town.count("membership_consent")).isZero();
+        assertThat(town.texts("select text from membership_note")).containsExactly("Prefers letters");
+        assertThat(town.texts("select name from membership_member order by name"))
+                .containsExactly("", "Band");
+    }
+
+    @Test
+    void aListThatIsNotFinishedWaits() {
+        var list = town.upload("Organisation\nBand\n");
+        var visit = town.inside(() -> waiting.lists());
+        assertThat(visit).singleElement().satisfies(it -> assertThat(it.id()).isEqualTo(list));
     }
 
     @Test

@@ -21,7 +21,14 @@ public final class Cli {
     private Cli(Class<?> program, PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
-        this.commands = List.of(new Serve(program, out, err), new Import(program, out, err), new Count());
+        this.commands = List.of(
+                new Serve(program, out, err),
+                new Import(program, out, err),
+                new PrintLink(program, out),
+                new Unsent(program, out, err),
+                new Bounce(program, System.in, out, err),
+                new PrintLink(program, out),
+                new Count());
     }
 
     /**

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.folkmoot.database.CannotStart;
+import org.folkmoot.database.Locality;
+import org.folkmoot.people.Administration;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationContext;
 
 /** Serves the website. */
 final class Serve implements Command {
@@ -69,10 +72,13 @@ final class Serve implements Command {
         arguments.option("port").ifPresent(port -> settings.put("server.port", port(port)));
         var data = DataOption.of(arguments);
         settings.put("folkmoot.data", data);
+        settings.put("folkmoot.jobs", "on");
         try (var _ = only(data);
                 var context = Spring.start(program, WebApplicationType.SERVLET, settings)) {
             var port = context.getEnvironment().getProperty("local.server.port", "8080");
+            LastPort.keep(data, port);
             out.println("Folkmoot serves http://localhost:" + port + "/" + settings.get("folkmoot.load") + "/");
+            firstLink(context, String.valueOf(settings.get("folkmoot.load")));
             out.flush();
             if (!arguments.has("train")) {
                 untilStopped();
@@ -81,6 +87,13 @@ final class Serve implements Command {
         } catch (IOException e) {
             throw new CannotStart("The data folder " + data + " cannot be used: " + e.getMessage(), e);
         }
+    }
+
+    /** Whoever starts a new installation becomes the one who runs it. */
+    private void firstLink(ApplicationContext context, String place) {
+        context.getBean(Administration.class)
+                .firstLink(new Locality(place))
+                .ifPresent(link -> out.println("Nobody runs it yet. Open this link within an hour to begin: " + link));
     }
 
     private static int port(String text) {

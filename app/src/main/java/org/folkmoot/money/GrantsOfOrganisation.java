@@ -36,7 +36,7 @@ class GrantsOfOrganisation implements OrganisationPart {
             return Optional.empty();
         }
         var asked = Asked.only("organisation", organisation.toString());
-        var tallies = grants.tallies(asked);
+        var tallies = grants.tallies(visit.here(), asked);
         if (tallies.grants() == 0) {
             return Optional.empty();
         }

@@ -40,6 +40,13 @@ public class Citations {
                         .list());
     }
 
+    /** When any source was last read; long ago where none was. */
+    public Instant changed() {
+        return jdbc.sql("select coalesce(max(read_at), timestamptz 'epoch') from place_source")
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .single();
+    }
+
     Optional<Citation> find(String name) {
         return jdbc.sql("select " + COLUMNS + " from place_source where name = ?")
                 .param(name)

@@ -4,17 +4,34 @@ import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlInterceptor;
 import java.util.Map;
 
-/** What is added to the forms of every page: nothing, while no page keeps a session. */
-enum Forms implements HtmlInterceptor {
-    PLAIN;
+/** Puts the session's token into every form of one page that changes something, so that no other site can send it. */
+final class Forms implements HtmlInterceptor {
 
-    @Override
-    public void onHtmlTagOpened(String name, Map<String, Object> attributes, TemplateOutput output) {
-        // a form is printed as it is written
+    static final String FIELD = "_form";
+    static final Forms PLAIN = new Forms("");
+
+    private final String token;
+    private boolean changes;
+
+    /**
+     * For one page.
+     *
+     * @param token of the session; empty where there is none
+     */
+    Forms(String token) {
+        this.token = token;
     }
 
     @Override
+    public void onHtmlTagOpened(String name, Map<String, Object> attributes, TemplateOutput output) {
+        changes = !token.isEmpty() && "post".equals(attributes.get("method"));
+    }
+
+    /** Forms do not stand in forms, so the one that ends is the one that began last. */
+    @Override
     public void onHtmlTagClosed(String name, TemplateOutput output) {
-        // a form is printed as it is written
+        if (changes) {
+            output.writeContent("<input type=\"hidden\" name=\"" + FIELD + "\" value=\"" + token + "\">");
+        }
     }
 }

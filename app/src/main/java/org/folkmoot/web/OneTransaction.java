@@ -9,7 +9,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /**
- * Calls every handler of a place in one transaction of that place. The page is rendered after it ended; only a stream
+ * Lets every visitor through the wall to a handler, and calls the handlers of a place in one transaction of that place:
+ * as the public where everyone may open the page, else from inside. The page is rendered after it ended; only a stream
  * writes while it is open.
  */
 final class OneTransaction extends RequestMappingHandlerAdapter {
@@ -25,15 +26,21 @@ final class OneTransaction extends RequestMappingHandlerAdapter {
     @Override
     protected @Nullable ModelAndView handleInternal(
             HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) throws Exception {
-        if (handler.getMethodAnnotation(OpenTo.class) == null) {
+        var rule = handler.getMethodAnnotation(OpenTo.class);
+        if (rule == null) {
             throw new IllegalStateException("No rule says who may open " + handler);
         }
         var place = visits.place(request);
+        if (!Wall.opens(rule.value(), visits.visitor(request, place), Visits.variables(request))) {
+            throw new NotHere();
+        }
         if (place.isEmpty()) {
             return super.handleInternal(request, response, handler);
         }
         try {
-            return transactions.<@Nullable ModelAndView>outside(place.get(), () -> call(request, response, handler));
+            return rule.value() == Audience.EVERYONE
+                    ? transactions.<@Nullable ModelAndView>outside(place.get(), () -> call(request, response, handler))
+                    : transactions.<@Nullable ModelAndView>inside(place.get(), () -> call(request, response, handler));
         } catch (Carried carried) {
             throw carried.cause;
         }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
 
 /**
@@ -38,7 +39,11 @@ public record Page(int status, Template template) implements View {
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var bytes = new Utf8ByteOutput();
-        template.render(new OwaspHtmlTemplateOutput(bytes), Forms.PLAIN);
+        var session = SessionCookie.of(request);
+        session.ifPresent(_ -> response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"));
+        template.render(
+                new OwaspHtmlTemplateOutput(bytes),
+                session.map(SessionCookie::token).map(Forms::new).orElse(Forms.PLAIN));
         response.setStatus(status);
         response.setContentType(getContentType());
         response.setContentLength(bytes.getContentLength());

@@ -18,6 +18,14 @@ record Trouble(int status, String title, List<String> sentences, String referenc
 
     static Trouble of(int status, String reference) {
         return switch (status) {
+            case 403 ->
+                new Trouble(
+                        status,
+                        "This form can no longer be sent",
+                        List.of(
+                                "Nothing was changed. You may have signed in or out since the form was opened.",
+                                "Go back, open the page again, and send the form once more."),
+                        reference);
             case 404, 410 ->
                 new Trouble(
                         status,

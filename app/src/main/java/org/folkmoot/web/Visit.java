@@ -1,6 +1,8 @@
 package org.folkmoot.web;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.folkmoot.database.Locality;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the place, or null on pages that belong to none
  * @param path the path that was asked for, undecoded
  * @param partial whether a script asks for a part of the page only
+ * @param visitor who looks
  * @param address how links that leave the page begin ("https://folkmoot.example.org"), or empty where it is not set
  */
 public record Visit(
@@ -18,6 +21,7 @@ public record Visit(
         Words words,
         String path,
         boolean partial,
+        Visitor visitor,
         String address,
         List<NavigationItem> navigation) {
 
@@ -47,12 +51,40 @@ public record Visit(
     public List<NavigationItem> navigation(NavigationItem.Where where) {
         return place == null && where != NavigationItem.Where.HOST
                 ? List.of()
-                : navigation.stream().filter(item -> item.where() == where).toList();
+                : navigation.stream()
+                        .filter(item -> item.where() == where && Wall.opens(item.audience(), visitor, Map.of()))
+                        .toList();
     }
 
     /** The whole address of this page, for links from elsewhere; empty where the site's address is not set. */
     public String canonical() {
         return address.isEmpty() ? "" : address + path;
+    }
+
+    /** Whether it is a page of the staff area. */
+    public boolean atTheDesk() {
+        return place != null && (path + "/").startsWith(link("/desk/"));
+    }
+
+    /** Where somebody signs in who wants to come back to this page. */
+    public String signIn() {
+        return path.startsWith("/sign-in")
+                ? "/sign-in"
+                : Address.of("/sign-in").with("back", path).toString();
+    }
+
+    /** Whether the page is this entry of the staff area, or stands below it and below no other. */
+    public boolean at(NavigationItem item) {
+        return navigation.stream()
+                .filter(other -> other.where() == item.where() && in(other))
+                .max(Comparator.comparingInt(other -> other.path().length()))
+                .filter(item::equals)
+                .isPresent();
+    }
+
+    /** The whole address of the picture that stands beside links to this page; empty where the site's is not set. */
+    public String picture() {
+        return address.isEmpty() ? "" : address + LinkPictures.of(this);
     }
 
     /** Whether the page stands below this entry of the navigation. */

@@ -16,19 +16,23 @@ import org.springframework.web.servlet.HandlerMapping;
 class Visits {
 
     private static final Words WORDS = Words.english();
+    private static final String VISITOR = Visits.class.getName() + ".visitor";
 
     private final Localities localities;
     private final Frames frames;
+    private final Visitors visitors;
     private final List<NavigationItem> navigation;
     private final String address;
 
     Visits(
             Localities localities,
             Frames frames,
+            Visitors visitors,
             List<NavigationItem> navigation,
             @Value("${folkmoot.address}") String address) {
         this.localities = localities;
         this.frames = frames;
+        this.visitors = visitors;
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavigationItem::order))
                 .toList();
@@ -37,10 +41,16 @@ class Visits {
 
     /** The place that the handler's path names, if its path names one. */
     Optional<Locality> place(HttpServletRequest request) {
+        return Optional.ofNullable(variables(request).get("locality"))
+                .map(name -> localities.find(name).orElseThrow(NotHere::new));
+    }
+
+    /** What the handler's path names. */
+    @SuppressWarnings("unchecked")
+    static Map<String, String> variables(HttpServletRequest request) {
         return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
-                        && variables.get("locality") instanceof String name
-                ? Optional.of(localities.find(name).orElseThrow(NotHere::new))
-                : Optional.empty();
+                ? (Map<String, String>) variables
+                : Map.of();
     }
 
     /** The place that any path begins with, for pages about errors. */
@@ -49,14 +59,41 @@ class Visits {
         return parts.length < 2 ? Optional.empty() : localities.find(parts[1]);
     }
 
+    /** Who looks; asked once for each request. */
+    Visitor visitor(HttpServletRequest request, Optional<Locality> place) {
+        var secret = SessionCookie.of(request);
+        if (secret.isEmpty()) {
+            return Visitor.PUBLIC;
+        }
+        if (request.getAttribute(VISITOR) instanceof Looks known
+                && known.place().equals(place)) {
+            return known.visitor();
+        }
+        var visitor = visitors.of(secret.get(), place);
+        request.setAttribute(VISITOR, new Looks(place, visitor));
+        return visitor;
+    }
+
     Visit of(HttpServletRequest request, Optional<Locality> place) {
+        return visit(request, place, visitor(request, place));
+    }
+
+    /** A visit of which nothing is known, for pages that say that the database does not answer. */
+    Visit ofStranger(HttpServletRequest request) {
+        return visit(request, Optional.empty(), Visitor.PUBLIC);
+    }
+
+    private Visit visit(HttpServletRequest request, Optional<Locality> place, Visitor visitor) {
         return new Visit(
                 place.orElse(null),
                 place.map(frames::of).orElse(Frame.HOST),
                 WORDS,
                 request.getRequestURI(),
                 "partial".equals(request.getHeader("HX-Request-Type")),
+                visitor,
                 address,
                 navigation);
     }
+
+    private record Looks(Optional<Locality> place, Visitor visitor) {}
 }

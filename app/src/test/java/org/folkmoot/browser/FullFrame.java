@@ -13,6 +13,7 @@ import org.folkmoot.web.NavigationItem;
 import org.folkmoot.web.Page;
 import org.folkmoot.web.Problem;
 import org.folkmoot.web.Visit;
+import org.folkmoot.web.Visitor;
 import org.folkmoot.web.Words;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -54,6 +55,7 @@ final class FullFrame {
                 List.of(new Crumb("Sampletown", "/sampletown/")),
                 problems,
                 false,
+                false,
                 content -> content.writeContent("<h1>Two voices on the health and wellbeing board</h1>"
                         + "<p class=\"lead\">412 of 687 groups on the list of voters voted.</p>")));
     }
@@ -62,6 +64,14 @@ final class FullFrame {
         var items = Stream.of("Organisations", "Places", "Support", "Voice", "Votes", "Money")
                 .map(words -> new NavigationItem(1, words, "/" + words.toLowerCase(Locale.ROOT)))
                 .toList();
-        return new Visit(new Locality("sampletown"), FRAME, Words.english(), PATH, false, "https://example.org", items);
+        return new Visit(
+                new Locality("sampletown"),
+                FRAME,
+                Words.english(),
+                PATH,
+                false,
+                Visitor.PUBLIC,
+                "https://example.org",
+                items);
     }
 }

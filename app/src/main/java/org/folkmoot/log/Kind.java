@@ -1,0 +1,28 @@
+package org.folkmoot.log;
+
+import java.util.Locale;
+
+/** The acts that the log knows. Their codes stand in published entries and never change. */
+public enum Kind {
+    ROLE_GIVEN,
+    ROLE_ENDED,
+    LISTING_ACCEPTED,
+    LISTING_REFUSED,
+    CLAIM_ACCEPTED,
+    CLAIM_REFUSED,
+    IMPORTED,
+    IMPORT_UNDONE,
+    MERGED,
+    PARTED,
+    SETTING_CHANGED,
+    PERSON_ERASED;
+
+    /** As entries have it: {@code role-given}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Kind of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,108 @@
+package org.folkmoot.post;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The letters that wait in the open transaction's schema. */
+@Component
+class Messages {
+
+    private static final String ADD = """
+            insert into post_message
+                (purpose, name, email, subject, page, until, return_token, stop_token, queued, due)
+            select purpose, name, email, subject, page, until::timestamptz, return_token, stop_token, :now, :now
+            from unnest(:purpose::text[], :name::text[], :email::text[], :subject::text[], :page::text[],
+                :until::text[], :return::text[], :stop::text[])
+                as letter (purpose, name, email, subject, page, until, return_token, stop_token)
+            """;
+    static final String NEXT = """
+            select id, purpose, name, email, subject, page, until, attempts, return_token, stop_token
+            from post_message where outcome is null and due <= ?
+            order by purpose in ('reminder', 'bulletin'), due, id limit 1 for update skip locked
+            """;
+    private static final List<String> COLUMNS =
+            List.of("purpose", "name", "email", "subject", "page", "until", "return", "stop");
+
+    private final JdbcClient jdbc;
+
+    Messages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(List<NewMessage> letters) {
+        if (letters.isEmpty()) {
+            return;
+        }
+        var rows = letters.stream().map(NewMessage::row).toList();
+        var statement = jdbc.sql(ADD).param("now", at(letters.getFirst().queued()));
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            var column = i;
+            statement = statement.param(
+                    COLUMNS.get(i), rows.stream().map(row -> row[column]).toArray(String[]::new));
+        }
+        statement.update();
+    }
+
+    /**
+     * The letter that is due longest of those that no other node sends now, service notices first. It is ours until the open transaction ends,
+     * whatever becomes of this program.
+     */
+    Optional<Message> next(Instant now) {
+        return jdbc.sql(NEXT).param(at(now)).query((row, _) -> message(row)).optional();
+    }
+
+    /** Ends a letter's waiting. */
+    void settle(long id, Outcome outcome, String answer, Instant now) {
+        jdbc.sql("update post_message set outcome = ?, answer = ?, settled = ?, attempts = attempts + 1 where id = ?")
+                .params(outcome.code(), answer, at(now), id)
+                .update();
+    }
+
+    /** Lets a letter wait for another time. */
+    void later(long id, String answer, Instant due) {
+        jdbc.sql("update post_message set due = ?, answer = ?, attempts = attempts + 1 where id = ?")
+                .params(at(due), answer, id)
+                .update();
+    }
+
+    /** Empties the body of a letter that has been sent. */
+    void empty(long id) {
+        jdbc.sql("update post_message set page = null where id = ?").param(id).update();
+    }
+
+    /** Empties the bodies of letters settled that long ago, and forgets letters queued that long ago. */
+    void forget(Instant now, Duration bodies, Duration letters) {
+        jdbc.sql("update post_message set page = null where settled < ? and page is not null")
+                .param(at(now.minus(bodies)))
+                .update();
+        jdbc.sql("delete from post_message where queued < ? and outcome is not null")
+                .param(at(now.minus(letters)))
+                .update();
+    }
+
+    private static Message message(ResultSet row) throws SQLException {
+        var until = row.getTimestamp("until");
+        return new Message(
+                row.getLong("id"),
+                Purpose.of(row.getString("purpose")).orElseThrow(),
+                row.getString("name"),
+                row.getString("email"),
+                row.getString("subject"),
+                row.getString("page"),
+                until == null ? null : until.toInstant(),
+                row.getInt("attempts"),
+                row.getString("return_token"),
+                row.getString("stop_token"));
+    }
+
+    static Timestamp at(Instant instant) {
+        return Timestamp.from(instant);
+    }
+}

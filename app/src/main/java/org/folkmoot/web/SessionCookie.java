@@ -1,0 +1,67 @@
+package org.folkmoot.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseCookie;
+
+/** The one cookie: the secret of a session, from sign-in on. */
+public final class SessionCookie {
+
+    private static final String NAME = "folkmoot";
+    private static final String SECURE_NAME = "__Host-folkmoot";
+    private static final int LONGEST = 100;
+
+    private SessionCookie() {}
+
+    /** The secret that the browser sent, where it sent one that can be. */
+    static Optional<String> of(HttpServletRequest request) {
+        var cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Stream.of(cookies)
+                        .filter(cookie -> cookie.getName().equals(NAME)
+                                || cookie.getName().equals(SECURE_NAME))
+                        .map(Cookie::getValue)
+                        .filter(value -> !value.isEmpty() && value.length() <= LONGEST)
+                        .findFirst();
+    }
+
+    /**
+     * The header that gives a browser its session, or takes it away.
+     *
+     * @param secret the session's secret; empty to take it away
+     * @param address how the world reaches this site; with "https" the cookie travels on encrypted connections only
+     */
+    public static String header(String secret, String address, Duration lasts) {
+        var secure = address.startsWith("https:");
+        return ResponseCookie.from(secure ? SECURE_NAME : NAME, secret)
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite("Lax")
+                .path("/")
+                .maxAge(secret.isEmpty() ? Duration.ZERO : lasts)
+                .build()
+                .toString();
+    }
+
+    /** What the forms of a session carry; nobody can make it who does not know the session's secret. */
+    public static String token(String secret) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sha256("form " + secret));
+    }
+
+    /** What is kept of a secret, so that whoever reads the database cannot use it. */
+    public static byte[] sha256(String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -58,18 +58,16 @@ class Spelling {
                 .list());
     }
 
-    /** Those of the words that no name and no number here has. */
+    /** Those of the words that no name here has; of numbers that cannot be told. */
     List<String> unknown(List<String> words) {
-        var known = among(words);
-        return words.stream().filter(word -> !known.containsKey(word)).toList();
+        var letters = letters(words);
+        var known = among(letters);
+        return letters.stream().filter(word -> !known.containsKey(word)).toList();
     }
 
     /** For each word, what else may be meant, the likeliest first; words that cannot be corrected are left out. */
     Map<String, List<String>> corrections(List<String> words) {
-        var letters = words.stream()
-                .filter(word -> word.length() >= 3 && word.chars().noneMatch(Character::isDigit))
-                .distinct()
-                .toList();
+        var letters = letters(words);
         var found = slips(letters);
         var further = letters.stream()
                 .filter(word -> word.length() >= SHORT
@@ -86,6 +84,13 @@ class Spelling {
             }
         }
         return corrections;
+    }
+
+    private static List<String> letters(List<String> words) {
+        return words.stream()
+                .filter(word -> word.length() >= 3 && word.chars().noneMatch(Character::isDigit))
+                .distinct()
+                .toList();
     }
 
     private static List<String> best(String typed, List<Near> all) {

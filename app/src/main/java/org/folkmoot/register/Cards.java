@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.folkmoot.database.Copies;
 import org.folkmoot.place.IncomeBand;
+import org.folkmoot.place.Pack;
 import org.folkmoot.place.Reading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ class Cards {
 
     private static final String STATEMENTS = """
             select t.organisation, r.kind, r.fields, r.gone_since is not null as gone, s.rank,
-                coalesce(nullif(r.location->>'ward', ''), p.ward) as ward
+                coalesce(nullif(r.location->>'ward', ''), p.ward) as ward, coalesce(r.location->>'place', '') as place
             from touched t
             join register_record r on r.organisation = t.organisation
             join place_source_rank s on s.id = r.source
@@ -61,15 +62,30 @@ class Cards {
             return;
         }
         jdbc.sql("create index on touched (number)").update();
-        jdbc.sql("create temporary table card (like register_organisation) on commit drop")
-                .update();
+        makeRoom();
         var maker = new CardMaker(reading.pack());
         for (long from = 1; from <= last; from += BATCH) {
             var cards = compute(maker, from, from + BATCH - 1);
-            keep(cards, reading);
+            keep(cards, reading.pack());
             reading.request().progress().at("organisations", Math.min(from + BATCH - 1, last), last);
         }
         totals.refresh();
+    }
+
+    /** Computes the card of one organisation, once in a transaction, and counts it anew. */
+    void refresh(Pack pack, UUID organisation) {
+        jdbc.sql("create temporary table touched on commit drop as select ?::uuid as organisation, 1::bigint as number")
+                .param(organisation.toString())
+                .update();
+        makeRoom();
+        totals.discount(organisation);
+        keep(compute(new CardMaker(pack), 1, 1), pack);
+        totals.count(organisation);
+    }
+
+    private void makeRoom() {
+        jdbc.sql("create temporary table card (like register_organisation) on commit drop")
+                .update();
     }
 
     private List<Card> compute(CardMaker maker, long from, long to) {
@@ -95,13 +111,14 @@ class Cards {
                 row.getInt("rank"),
                 Json.texts(row.getString("fields")),
                 row.getString("ward"),
-                row.getBoolean("gone"));
+                row.getBoolean("gone"),
+                row.getString("place"));
     }
 
-    private void keep(List<Card> cards, Reading reading) {
+    private void keep(List<Card> cards, Pack pack) {
         jdbc.sql("truncate card").update();
-        var classification = reading.pack().classification();
-        var sizes = order(reading.pack().incomeBands());
+        var classification = pack.classification();
+        var sizes = order(pack.incomeBands());
         copies.into("card (" + COLUMNS + ")", rows -> {
             for (var card : cards) {
                 rows.add(

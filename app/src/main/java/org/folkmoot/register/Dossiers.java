@@ -40,7 +40,8 @@ class Dossiers {
         return id(address).flatMap(this::card).map(this::dossier);
     }
 
-    private Optional<UUID> id(String address) {
+    /** The organisation that an address names. */
+    Optional<UUID> id(String address) {
         try {
             return address.length() == 36 && address.charAt(14) == '7'
                     ? Optional.of(UUID.fromString(address))
@@ -170,6 +171,9 @@ class Dossiers {
         labels.put("scale", "How far it works");
         labels.put("income", "Yearly income");
         labels.put("website", "Website");
+        labels.put("areas", "Where it works");
+        labels.put("email", "E-mail address");
+        labels.put("phone", "Telephone");
         return labels;
     }
 }

@@ -19,12 +19,15 @@ class RulesTest {
 
     private static final Path HOME = Path.of("..");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-    private static final Pattern TYPE = Pattern.compile("(?:[a-z]+\\.)*([A-Z][A-Za-z0-9]*)(?:[.#]([a-z][A-Za-z0-9]*))?(?:\\(\\))?");
+    private static final Pattern TYPE =
+            Pattern.compile("(?:[a-z]+\\.)*([A-Z][A-Za-z0-9]*)(?:[.#]([a-z][A-Za-z0-9]*))?(?:\\(\\))?");
     private static final Pattern TEST = Pattern.compile("[a-z]+(?:[A-Z][a-z0-9]*){2,}");
 
     static List<Path> rules() throws IOException {
         try (var files = Files.list(HOME.resolve("docs/rules"))) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -43,7 +46,7 @@ class RulesTest {
 
     private static Set<String> missing(String line, Set<String> names) {
         var missing = new TreeSet<String>();
-        var cells = line.split("(?<!\\\\)\\|");
+        var cells = line.split("(?<!\\\\)\\|", -1);
         for (var i = 2; i < cells.length; i++) {
             var code = CODE.matcher(cells[i]);
             while (code.find()) {

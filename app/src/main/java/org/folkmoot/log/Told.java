@@ -16,6 +16,7 @@ final class Told {
             case LISTING_REFUSED -> t.say("An organisation asked to be listed, and was refused.");
             case CLAIM_ACCEPTED -> t.say("An organisation’s entry was handed to its own people.");
             case CLAIM_REFUSED -> t.say("Somebody asked to look after an organisation’s entry, and was refused.");
+            case DECISION_UNDONE -> t.say("A decision on a listing or an entry was undone, and is made anew.");
             case IMPORTED ->
                 t.say(
                         "A list was read in: {0} new, {1} joined with what was there, {2} refused.",

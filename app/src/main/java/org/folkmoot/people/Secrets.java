@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /** Makes what nobody can guess. */
-final class Secrets {
+public final class Secrets {
 
     private static final RandomGenerator RANDOM = new SecureRandom();
     private static final int BYTES = 32;
@@ -13,7 +13,7 @@ final class Secrets {
     private Secrets() {}
 
     /** 256 random bits, as an address can carry them: 43 letters, digits, hyphens and low lines. */
-    static String make() {
+    public static String make() {
         return Base64Url.of(bytes(BYTES));
     }
 
@@ -24,7 +24,7 @@ final class Secrets {
     }
 
     /** A version 7 UUID (RFC 9562, 5.7): ids made later sort later. */
-    static UUID id(long millis) {
+    public static UUID id(long millis) {
         var random = RANDOM.nextLong();
         return new UUID(millis << 16 | 0x7000 | random >>> 52, RANDOM.nextLong() >>> 2 | 0x8000000000000000L);
     }

@@ -64,7 +64,7 @@ public class Citations {
     }
 
     /** Keeps what is said of a source, and gives its number. */
-    int keep(Citation citation) {
+    public int keep(Citation citation) {
         return jdbc.sql("""
                 insert into place_source (id, name, kind, title, publisher, licence, licence_address, address,
                     attribution, known_wrong, rank)

@@ -123,7 +123,8 @@ public class Imports {
                 .orElseThrow(() -> new FileUnusable("Files of the kind " + kind.key() + " cannot be read yet."));
     }
 
-    private void waitForOthers() {
+    /** Waits until nobody else changes what sources state in this place, until the open transaction ends. */
+    public void waitForOthers() {
         jdbc.sql("select pg_advisory_xact_lock(?, hashtext(current_schema()))")
                 .param(LOCK)
                 .query((_, _) -> 1)

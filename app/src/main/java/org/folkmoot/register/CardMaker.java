@@ -28,6 +28,10 @@ final class CardMaker {
     private static final Comparator<Statement> BELIEVED_FIRST =
             comparing(Statement::gone).thenComparing(CardMaker::isSecondName).thenComparingInt(Statement::rank);
 
+    /** What registers record of an organisation it cannot say otherwise: its own word counts where they say nothing. */
+    private static final Comparator<Statement> RECORDED_FIRST =
+            comparing(Statement::gone).thenComparing(Statement::own).thenComparingInt(Statement::rank);
+
     private final Pack pack;
     private final Tagger tagger;
 
@@ -38,18 +42,21 @@ final class CardMaker {
 
     Card card(UUID id, List<Statement> statements) {
         var all = statements.stream().sorted(BELIEVED_FIRST).toList();
+        var recorded = statements.stream().sorted(RECORDED_FIRST).toList();
         var orgIds = orgIds(all);
         var names = names(all);
         var summary = first(all, "activities").orElse("");
-        var withheld = pack.sensitive().hidesPlaceOf(String.join(" / ", names), summary);
+        var withheld = withheld(all, names, summary);
         return new Card(
                 id,
                 names.getFirst(),
                 names.subList(1, names.size()),
                 orgIds,
-                first(all, "legal_form", form -> pack.legalForm(form).map(known -> known.code())),
-                first(all, "income", this::band),
-                first(all, "scale").map(scale -> scale.toLowerCase(Locale.ROOT)).orElse(null),
+                first(recorded, "legal_form", form -> pack.legalForm(form).map(known -> known.code())),
+                size(recorded),
+                first(recorded, "scale")
+                        .map(scale -> scale.toLowerCase(Locale.ROOT))
+                        .orElse(null),
                 withheld
                         ? null
                         : all.stream()
@@ -57,12 +64,28 @@ final class CardMaker {
                                 .filter(Objects::nonNull)
                                 .findFirst()
                                 .orElse(null),
-                status(all),
-                activities(names.getFirst() + " " + summary, first(all, "icnptso")),
-                orgIds.stream().anyMatch(this::isOfficial),
+                status(recorded),
+                activities(names.getFirst() + " " + summary, first(recorded, "icnptso")),
+                orgIds(all.stream().filter(statement -> !statement.own()).toList()).stream()
+                        .anyMatch(this::isOfficial),
                 withheld,
                 first(all, "website").orElse(""),
                 cut(summary));
+    }
+
+    /** The organisation's own choice; where it has made none, hidden where somebody might be in danger. */
+    private boolean withheld(List<Statement> all, List<String> names, String summary) {
+        return all.stream()
+                .map(Statement::place)
+                .filter(choice -> !choice.isEmpty())
+                .findFirst()
+                .map("hidden"::equals)
+                .orElseGet(() -> pack.sensitive().hidesPlaceOf(String.join(" / ", names), summary));
+    }
+
+    private @Nullable String size(List<Statement> recorded) {
+        var band = first(recorded, "income", this::band);
+        return band == null ? first(recorded, "size").orElse(null) : band;
     }
 
     /** The name to show, then all others that are not the same when folded. */

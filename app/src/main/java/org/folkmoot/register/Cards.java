@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.folkmoot.database.Copies;
 import org.folkmoot.place.IncomeBand;
+import org.folkmoot.place.Pack;
 import org.folkmoot.place.Reading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ class Cards {
 
     private static final String STATEMENTS = """
             select t.organisation, r.kind, r.fields, r.gone_since is not null as gone, s.rank,
-                coalesce(nullif(r.location->>'ward', ''), p.ward) as ward,
+                coalesce(nullif(r.location->>'ward', ''), p.ward) as ward, coalesce(r.location->>'place', '') as place,
                 exists (select from register_organisation o where o.id = t.organisation) as known
             from touched t
             join register_record r on r.organisation = t.organisation
@@ -68,8 +69,7 @@ class Cards {
             return;
         }
         jdbc.sql("create index on touched (number)").update();
-        jdbc.sql("create temporary table card (like register_organisation) on commit drop")
-                .update();
+        makeRoom();
         jdbc.sql(LARGE_STEPS).query((_, _) -> 1).single();
         var maker = new CardMaker(reading.pack());
         try (var helper = Executors.newSingleThreadExecutor()) {
@@ -77,11 +77,11 @@ class Cards {
             for (long from = 1; from <= last; from += BATCH) {
                 var stated = stated(from, from + BATCH - 1);
                 var making = helper.submit(() -> make(maker, stated));
-                keep(before.get(), reading);
+                keep(before.get(), reading.pack());
                 before = making;
                 reading.request().progress().at("organisations", Math.min(from + BATCH - 1, last), last);
             }
-            keep(before.get(), reading);
+            keep(before.get(), reading.pack());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while cards were made", e);
@@ -89,6 +89,22 @@ class Cards {
             throw new IllegalStateException(e);
         }
         totals.refresh();
+    }
+
+    /** Computes the card of one organisation, once in a transaction, and counts it anew. */
+    void refresh(Pack pack, UUID organisation) {
+        jdbc.sql("create temporary table touched on commit drop as select ?::uuid as organisation, 1::bigint as number")
+                .param(organisation.toString())
+                .update();
+        makeRoom();
+        totals.discount(organisation);
+        keep(make(new CardMaker(pack), stated(1, 1)), pack);
+        totals.count(organisation);
+    }
+
+    private void makeRoom() {
+        jdbc.sql("create temporary table card (like register_organisation) on commit drop")
+                .update();
     }
 
     /** What is stated of one organisation. */
@@ -124,24 +140,25 @@ class Cards {
                 row.getInt("rank"),
                 Json.texts(row.getString("fields")),
                 row.getString("ward"),
-                row.getBoolean("gone"));
+                row.getBoolean("gone"),
+                row.getString("place"));
     }
 
-    private void keep(Made made, Reading reading) {
-        copy("register_organisation", made.fresh(), reading);
+    private void keep(Made made, Pack pack) {
+        copy("register_organisation", made.fresh(), pack);
         if (!made.known().isEmpty()) {
             jdbc.sql("truncate card").update();
-            copy("card", made.known(), reading);
+            copy("card", made.known(), pack);
             jdbc.sql(KEEP).update();
         }
     }
 
-    private void copy(String table, List<Card> cards, Reading reading) {
+    private void copy(String table, List<Card> cards, Pack pack) {
         if (cards.isEmpty()) {
             return;
         }
-        var classification = reading.pack().classification();
-        var sizes = order(reading.pack().incomeBands());
+        var classification = pack.classification();
+        var sizes = order(pack.incomeBands());
         copies.into(table + " (" + COLUMNS + ")", rows -> {
             for (var card : cards) {
                 rows.add(

@@ -7,18 +7,18 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Fields of a record as the database keeps them: one flat object of texts. */
-final class Json {
+public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final ObjectReader TEXTS = MAPPER.readerFor(new TypeReference<LinkedHashMap<String, String>>() {});
 
     private Json() {}
 
-    static String of(Map<String, String> texts) {
+    public static String of(Map<String, String> texts) {
         return MAPPER.writeValueAsString(texts);
     }
 
-    static Map<String, String> texts(String json) {
+    public static Map<String, String> texts(String json) {
         return TEXTS.readValue(json);
     }
 }

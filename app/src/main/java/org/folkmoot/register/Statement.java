@@ -10,16 +10,26 @@ import org.jspecify.annotations.Nullable;
  * @param rank whose statement is believed first; small numbers first
  * @param ward the ward of its address, or null
  * @param gone whether the newest edition leaves it out
+ * @param place {@code shown} or {@code hidden} where the organisation itself has chosen; else empty
  */
 record Statement(
         String kind,
         int rank,
         Map<String, String> fields,
         @Nullable String ward,
-        boolean gone) {
+        boolean gone,
+        String place) {
+
+    /** The rank of what an organisation says of itself: before all that lists say of it. */
+    static final int OWN = -1;
 
     String field(String name) {
         return fields.getOrDefault(name, "");
+    }
+
+    /** Whether the organisation itself says it. */
+    boolean own() {
+        return rank == OWN;
     }
 
     boolean isOrganisation() {

@@ -1,6 +1,7 @@
 package org.folkmoot.register;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +27,35 @@ class Totals {
             "drop table counted",
             "update register_version set version = version + 1");
 
+    private static final String WORDS = """
+            select distinct word from register_organisation,
+                unnest(tsvector_to_array(ts_filter(search, '{a,b}'))) as word
+            where id = :id and length(word) between 2 and 40 and word !~ '[0-9]'""";
+
+    private static final List<String> REFRESH_ONE = List.of(
+            "delete from register_word where organisations <= 0", "update register_version set version = version + 1");
+
     private final JdbcClient jdbc;
 
     Totals(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Takes one organisation out of the counts, before its card changes. */
+    void discount(UUID organisation) {
+        jdbc.sql("update register_word w set organisations = organisations - 1 from (" + WORDS
+                        + ") f where w.word = f.word")
+                .param("id", organisation)
+                .update();
+    }
+
+    /** Counts one organisation, after its card has changed. */
+    void count(UUID organisation) {
+        jdbc.sql("insert into register_word (word, organisations) select word, 1 from (" + WORDS
+                        + ") f on conflict (word) do update set organisations = register_word.organisations + 1")
+                .param("id", organisation)
+                .update();
+        REFRESH_ONE.forEach(statement -> jdbc.sql(statement).update());
     }
 
     void refresh() {

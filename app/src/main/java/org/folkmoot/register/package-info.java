@@ -1,5 +1,5 @@
 /** The organisations of a place: every name and number, fact by fact with its source, and the search over them. */
-@ApplicationModule(allowedDependencies = {"database", "web", "files", "place"})
+@ApplicationModule(allowedDependencies = {"database", "web", "files", "log", "post", "jobs", "place", "people"})
 @NullMarked
 package org.folkmoot.register;
 

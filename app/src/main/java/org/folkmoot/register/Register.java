@@ -1,0 +1,59 @@
+package org.folkmoot.register;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.folkmoot.database.Locality;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The register, as other rooms ask it: in the open transaction of the place. */
+@Component
+public class Register {
+
+    private static final int ALIKE = 8;
+
+    private final JdbcClient jdbc;
+    private final Dossiers dossiers;
+    private final Search search;
+
+    Register(JdbcClient jdbc, Dossiers dossiers, Search search) {
+        this.jdbc = jdbc;
+        this.dossiers = dossiers;
+        this.search = search;
+    }
+
+    /** The organisation of this id. */
+    public Optional<Entry> find(UUID id) {
+        return Optional.ofNullable(find(List.of(id)).get(id));
+    }
+
+    /** Those of these ids that there are, by id. */
+    public Map<UUID, Entry> find(Collection<UUID> ids) {
+        var found = new LinkedHashMap<UUID, Entry>();
+        jdbc.sql("select " + Listing.COLUMNS + " from register_organisation where id = any(?)")
+                .param(ids.toArray(UUID[]::new))
+                .query((row, _) -> Listing.card(row))
+                .list()
+                .forEach(card -> found.put(card.id(), Entry.of(card)));
+        return found;
+    }
+
+    /** The organisation that an address names, by an official number or by its id. */
+    public Optional<Entry> named(String address) {
+        return dossiers.id(address).flatMap(this::find);
+    }
+
+    /** Organisations that may be the one of this name, the likeliest first; at most eight. */
+    public List<Entry> alike(Locality place, String name) {
+        var query = Query.of(parameter -> parameter.equals("q") ? name : "");
+        return query.folded().isEmpty()
+                ? List.of()
+                : search.find(place, query, ALIKE).rows().stream()
+                        .map(row -> Entry.of(row.card()))
+                        .toList();
+    }
+}

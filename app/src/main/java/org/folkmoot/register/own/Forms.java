@@ -1,0 +1,15 @@
+package org.folkmoot.register.own;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** What forms send. */
+final class Forms {
+
+    private Forms() {}
+
+    /** The value of a field; empty where it was not sent. */
+    static String one(HttpServletRequest request, String name) {
+        var value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+}

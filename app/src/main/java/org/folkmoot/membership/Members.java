@@ -78,7 +78,7 @@ class Members {
     Optional<MemberFile> find(UUID id) {
         return jdbc.sql(
                         "select organisation, name, ward, org_ids, array(select words from membership_interest where member = c.id"
-                        + " order by folded) as interests from membership_card c where id = ?")
+                                + " order by folded) as interests from membership_card c where id = ?")
                 .param(id)
                 .query((row, _) -> new MemberFile(
                         id,

@@ -57,8 +57,8 @@ class Rehearsal {
         }
         var email = new EmailAddress(wanted.get().code() + "@" + place + ".example");
         transactions.inside(sample.get(), () -> sit(sample.get(), wanted.get(), email));
-        return Optional.of(transactions.host(
-                () -> sessions.begin(accounts.of(email).id(), Session.Began.PASSKEY, device)));
+        return Optional.of(
+                transactions.host(() -> sessions.begin(accounts.of(email).id(), Session.Began.PASSKEY, device)));
     }
 
     /** Gives the role where the person has it not yet, or has it no more. */

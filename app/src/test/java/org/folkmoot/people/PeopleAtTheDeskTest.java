@@ -111,23 +111,25 @@ class PeopleAtTheDeskTest {
         for (var i = 0; i < 60; i++) {
             somebody.give(place, "one-of-many-" + i, Role.TRUSTEE, null);
         }
-        for (var path : new String[] {"/desk-town/desk", "/desk-town/desk/people", page("one-of-many-1"), "/desk-town/my"}) {
-            assertThat(statements.during(() -> ada.page(path)))
-                    .as(path)
-                    .hasSizeLessThanOrEqualTo(Statements.MOST);
+        for (var path :
+                new String[] {"/desk-town/desk", "/desk-town/desk/people", page("one-of-many-1"), "/desk-town/my"}) {
+            assertThat(statements.during(() -> ada.page(path))).as(path).hasSizeLessThanOrEqualTo(Statements.MOST);
         }
     }
 
     @Test
     void aPersonSeesCorrectsTakesAlongAndErasesWhatIsHeld() throws Exception {
         var fay = somebody.with(port, place, "fay", Role.ADVISER);
-        assertThat(fay.page("/desk-town/my/data")).contains("fay@people.example").contains("Adviser");
+        assertThat(fay.page("/desk-town/my/data"))
+                .contains("fay@people.example")
+                .contains("Adviser");
         assertThat(fay.post("/desk-town/my/data", "name", "Fay New", "phone", "0161 496 0000")
                         .statusCode())
                 .isEqualTo(303);
         assertThat(fay.page("/desk-town/my/data")).contains("Fay New").contains("What it was before");
         assertThat(unzipped(fay)).hasSize(2).allMatch(text -> text.contains("Fay New"));
-        assertThat(fay.post("/desk-town/my/data", "name", "Fay", "phone", "call me").statusCode())
+        assertThat(fay.post("/desk-town/my/data", "name", "Fay", "phone", "call me")
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(fay.post("/desk-town/my/data/erase").body()).contains("This place knows you no more.");
         assertThat(fay.get("/desk-town/desk").statusCode()).isEqualTo(404);

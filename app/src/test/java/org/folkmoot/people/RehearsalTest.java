@@ -26,8 +26,7 @@ class RehearsalTest {
     @BeforeEach
     void places() {
         fresh.place(
-                "try-town",
-                new Settings("Try", "Try Town", "england-and-wales", "Europe/London", "", "", false, true));
+                "try-town", new Settings("Try", "Try Town", "england-and-wales", "Europe/London", "", "", false, true));
         fresh.place("real-town");
     }
 

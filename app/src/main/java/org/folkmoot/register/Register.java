@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.folkmoot.database.Locality;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,16 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Register {
 
-    private static final int ALIKE = 8;
-
     private final JdbcClient jdbc;
     private final Dossiers dossiers;
-    private final Search search;
+    private final Alike alike;
 
-    Register(JdbcClient jdbc, Dossiers dossiers, Search search) {
+    Register(JdbcClient jdbc, Dossiers dossiers, Alike alike) {
         this.jdbc = jdbc;
         this.dossiers = dossiers;
-        this.search = search;
+        this.alike = alike;
     }
 
     /** The organisation of this id. */
@@ -48,12 +45,7 @@ public class Register {
     }
 
     /** Organisations that may be the one of this name, the likeliest first; at most eight. */
-    public List<Entry> alike(Locality place, String name) {
-        var query = Query.of(parameter -> parameter.equals("q") ? name : "");
-        return query.folded().isEmpty()
-                ? List.of()
-                : search.find(place, query, ALIKE).rows().stream()
-                        .map(row -> Entry.of(row.card()))
-                        .toList();
+    public List<Entry> alike(String name) {
+        return alike.to(name).stream().map(Entry::of).toList();
     }
 }

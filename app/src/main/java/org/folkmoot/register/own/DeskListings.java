@@ -116,7 +116,7 @@ class DeskListings {
         var listing = listings.find(id).filter(Listing::handedIn).orElseThrow(NotHere::new);
         var summary = Summary.of(listing.answers(), Question.ALL, places.pack(visit.here()), visit.words());
         var decided = deciders.told(decisions.of(listing));
-        var alike = register.alike(visit.here(), listing.name()).stream()
+        var alike = register.alike(listing.name()).stream()
                 .filter(entry -> !entry.id().equals(listing.organisation()))
                 .toList();
         var model = new DeskListing(

@@ -112,7 +112,7 @@ class ListingPages {
         }
         var answers = own.answers().with(typed.values());
         return SeeOther.to(visit.link(
-                keep(visit, own, asked, answers, !Forms.one(request, "change").isEmpty())));
+                keep(own, asked, answers, !Forms.one(request, "change").isEmpty())));
     }
 
     /** An official number that is listed already: the group is there, under whatever name. */
@@ -131,10 +131,10 @@ class ListingPages {
     }
 
     /** Keeps the answers, and says which page comes then. */
-    private String keep(Visit visit, Listing own, Question asked, Answers answers, boolean change) {
+    private String keep(Listing own, Question asked, Answers answers, boolean change) {
         var here = PATH + "/" + own.id();
         if (asked == Question.NAME && !(own.answers().get("name").equals(answers.get("name")) && answers.has("same"))) {
-            var alike = register.alike(visit.here(), answers.get("name"));
+            var alike = register.alike(answers.get("name"));
             listings.answer(own, answers.with("same", alike.isEmpty() ? "none" : ""));
             return here + "/" + (alike.isEmpty() ? Question.ACTIVITIES : Question.SAME).code();
         }
@@ -176,7 +176,7 @@ class ListingPages {
                 values,
                 problems,
                 pack,
-                asked == Question.SAME ? register.alike(visit.here(), own.name()) : List.of(),
+                asked == Question.SAME ? register.alike(own.name()) : List.of(),
                 pack.sensitive().hidesPlaceOf(own.name(), own.answers().get("activities")));
         return new Page(status, (output, forms) -> JtequestionGenerated.render(output, forms, visit, model));
     }

@@ -2,6 +2,7 @@ package org.folkmoot.register.own;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.folkmoot.Client;
 import org.folkmoot.House;
@@ -102,7 +103,8 @@ class ClaimTest {
                 .sql("update " + town.table("register_claim") + " set mailed = mailed - interval '15 days'")
                 .update();
         var late = town.stranger().post(link);
-        assertThat(late.body()).isEqualTo(guessed.body().replace(guessed.uri().getPath(), link));
+        assertThat(late.body().replace(secret(late), "SECRET"))
+                .isEqualTo(guessed.body().replace(secret(guessed), "SECRET"));
         town.answerPresses();
         assertThat(town.contacts(band)).isEmpty();
         assertThat(town.stranger().get(link + "x").statusCode()).isEqualTo(404);
@@ -110,6 +112,11 @@ class ClaimTest {
                         .get(town.path("/handing-over/GB-CHC-9999999/" + Secrets.make()))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    private static String secret(HttpResponse<String> answer) {
+        var path = answer.uri().getPath();
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     @Test

@@ -19,12 +19,15 @@ class RulesTest {
 
     private static final Path HOME = Path.of("..");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-    private static final Pattern TYPE = Pattern.compile("(?:[a-z]+\\.)*([A-Z][A-Za-z0-9]*)(?:[.#]([a-z][A-Za-z0-9]*))?(?:\\(\\))?");
+    private static final Pattern TYPE =
+            Pattern.compile("(?:[a-z]+\\.)*([A-Z][A-Za-z0-9]*)(?:[.#]([a-z][A-Za-z0-9]*))?(?:\\(\\))?");
     private static final Pattern TEST = Pattern.compile("[a-z]+(?:[A-Z][a-z0-9]*){2,}");
 
     static List<Path> rules() throws IOException {
         try (var files = Files.list(HOME.resolve("docs/rules"))) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -43,17 +46,18 @@ class RulesTest {
 
     private static Set<String> missing(String line, Set<String> names) {
         var missing = new TreeSet<String>();
-        var cells = line.split("(?<!\\\\)\\|");
+        var cells = line.split("(?<!\\\\)\\|", -1);
         for (var i = 2; i < cells.length; i++) {
             var code = CODE.matcher(cells[i]);
             while (code.find()) {
                 var type = TYPE.matcher(code.group(1));
                 var test = TEST.matcher(code.group(1));
                 if (type.matches()) {
-                    Stream.of(type.group(1), type.group(2))
+                    var member = type.group(1).endsWith("Test") ? type.group(2) : null;
+                    Stream.of(type.group(1), member)
                             .filter(name -> name != null && !names.contains(name))
                             .forEach(missing::add);
-                } else if (test.matches() && !names.contains(code.group(1))) {
+                } else if (i > 2 && test.matches() && !names.contains(code.group(1))) {
                     missing.add(code.group(1));
                 }
             }
@@ -74,10 +78,11 @@ class RulesTest {
 
     private static void words(Path file, Set<String> into) {
         try {
-            Pattern.compile("\\b(?:class|record|interface|enum|void|[A-Z]\\w*(?:<[^()]*>)?) +(\\w+)")
+            Pattern.compile(
+                            "\\b(?:class|record|interface|enum|void|[A-Z]\\w*(?:<[^()]*>)?) +(\\w+)|import [\\w.]+\\.(\\w+);")
                     .matcher(Files.readString(file))
                     .results()
-                    .forEach(result -> into.add(result.group(1)));
+                    .forEach(result -> into.add(result.group(1) == null ? result.group(2) : result.group(1)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -48,8 +48,10 @@ list() { # FILE SQL
   ask "$data" "set search_path = $(echo "$place" | tr - _), extensions;
     create temporary view organisation as select *, coalesce(org_ids[1], id::text) as address,
         string_to_array(sort_name, ' ') as words, md5(name || org_ids::text) as mixed from register_organisation;
-    create temporary view narrow as select replace(facet, 'all', '') as facet, replace(value, ' ', '+') as value,
-        organisations from register_total where facet <> 'all' and value ~ '^[A-Za-z0-9 -]+$';
+    create temporary table narrow as select distinct facet, replace(value, ' ', '+') as value from register_organisation
+        cross join lateral (values ('ward', ward), ('form', legal_form), ('size', size), ('reach', reach), ('status', status)) as one (facet, value)
+        where value ~ '^[A-Za-z0-9 -]+$'
+      union select distinct 'activity', unnest(activities) from register_organisation;
     select '/$place/' || path from ($2) as listed (path, mixed) where path ~ '^[!-~]+$' order by mixed limit 6000" >"$work/$1"
 }
 list organisations "select 'organisations/' || address, mixed from organisation"

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** The running program as a plain client asks it; redirects are not followed. */
 public record Site(int port) {
@@ -16,10 +17,15 @@ public record Site(int port) {
 
     /** Gets a path of the site, already encoded. */
     public HttpResponse<String> get(String path) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .build();
+        return get(path, Map.of());
+    }
+
+    /** Gets a path with these headers. */
+    public HttpResponse<String> get(String path, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        headers.forEach(request::header);
         try {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

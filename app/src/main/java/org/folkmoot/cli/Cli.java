@@ -22,7 +22,13 @@ public final class Cli {
         this.out = out;
         this.err = err;
         this.commands = List.of(
-                new Serve(program, out, err), new Import(program, out, err), new PrintLink(program, out), new Count());
+                new Serve(program, out, err),
+                new Import(program, out, err),
+                new PrintLink(program, out),
+                new Unsent(program, out, err),
+                new Bounce(program, System.in, out, err),
+                new PrintLink(program, out),
+                new Count());
     }
 
     /**

@@ -65,7 +65,8 @@ final class Import implements Command {
                   indicators      area, indicator, value, rank, decile, layer; without layer the first that has the
                                   area; what an indicator means stands in locality.yaml
                   services        name, service_kind, description, provider, opening_times, referral, address,
-                                  postcode, ward, website, latitude, longitude, open_to_public ("yes" shows the address)
+                                  postcode, ward, website, latitude, longitude, open_to_public ("yes" shows the address),
+                                  building ("yes" for a building or land, which is no service)
                   grants          the 360Giving Data Standard, as CSV with the standard's column titles
                                   (Identifier, Amount Awarded, Recipient Org:Name ...) or as JSON
 

@@ -1,5 +1,5 @@
-/** The commands: serve, import, help. */
-@ApplicationModule(allowedDependencies = {"database", "people", "web", "files", "place", "register"})
+/** The commands: serve, import, link, outbox, bounce, help. */
+@ApplicationModule(allowedDependencies = {"database", "web", "files", "post", "place", "people", "register"})
 @NullMarked
 package org.folkmoot.cli;
 

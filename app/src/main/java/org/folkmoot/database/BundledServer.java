@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +29,7 @@ final class BundledServer implements Server {
 
     private static final Logger log = LoggerFactory.getLogger(BundledServer.class);
     private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration AGAIN = Duration.ofSeconds(5);
     static final String USER = "folkmoot";
 
     private final DataFolder folder;
@@ -117,7 +119,10 @@ final class BundledServer implements Server {
         }
     }
 
-    /** What is left of a server that was killed may work on for a moment; PostgreSQL refuses to start beside it. */
+    /**
+     * What is left of a server that was killed may work on for a moment; PostgreSQL refuses to start beside it. A port
+     * that another program took meanwhile is left to it.
+     */
     private void start() throws IOException {
         var deadline = Instant.now().plus(LIMIT);
         while (true) {
@@ -127,6 +132,11 @@ final class BundledServer implements Server {
                 return;
             } catch (CannotStart e) {
                 var said = folder.logSince(before);
+                if (said.contains("could not bind") && Instant.now().isBefore(deadline)) {
+                    port = freePort(0);
+                    folder.port(port);
+                    continue;
+                }
                 if (!said.contains("shared memory") || Instant.now().isAfter(deadline)) {
                     throw new CannotStart("The database cannot be started: " + lastReason(said, e), e);
                 }
@@ -160,10 +170,18 @@ final class BundledServer implements Server {
             return;
         }
         log.warn("The database stopped without being asked; starting it again.");
+        while (!closing && !isBack()) {
+            LockSupport.parkNanos(AGAIN.toNanos());
+        }
+    }
+
+    private boolean isBack() {
         try {
             startOrJoin();
+            return true;
         } catch (IOException | CannotStart e) {
             log.error("The database cannot be started again: {}", e.getMessage());
+            return false;
         }
     }
 
@@ -176,6 +194,11 @@ final class BundledServer implements Server {
                 "synchronous_commit=" + fsync,
                 "full_page_writes=" + fsync,
                 "max_wal_size=2GB",
+                "checkpoint_timeout=15min",
+                "shared_buffers=" + Memory.forDatabase() + "MB",
+                "work_mem=16MB",
+                // what is asked again and again stays in memory
+                "random_page_cost=1.1",
                 "log_min_error_statement=panic",
                 "log_error_verbosity=terse");
     }

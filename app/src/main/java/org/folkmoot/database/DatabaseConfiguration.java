@@ -24,11 +24,11 @@ class DatabaseConfiguration {
     @Bean
     HikariDataSource pool(Server server, @Value("${folkmoot.database.connections:10}") int connections) {
         var pool = new HikariDataSource();
+        pool.setDataSource(new ServerDataSource(server));
+        // where it listened at the start, for whoever asks
         pool.setJdbcUrl(server.url());
         pool.setUsername(server.user());
         pool.setPassword(server.password());
-        pool.addDataSourceProperty("options", "-c search_path=extensions");
-        pool.addDataSourceProperty("ApplicationName", "folkmoot");
         pool.setMaximumPoolSize(connections);
         pool.setConnectionTimeout(5_000);
         pool.setInitializationFailTimeout(10_000);

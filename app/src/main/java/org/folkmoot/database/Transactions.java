@@ -1,5 +1,6 @@
 package org.folkmoot.database;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,12 +15,18 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Transactions {
 
-    private static final String SETTINGS = "select set_config('search_path', ?, true), set_config('role', ?, true)";
+    /**
+     * The path stays on the connection until another place is meant, so that the next transaction of the same place
+     * changes nothing and its prepared statements hold; the role, which is the wall, ends with the transaction.
+     */
+    private static final String SETTINGS = "select set_config('search_path', ?, false), set_config('role', ?, true)";
+
+    private static final String EDITION = SETTINGS + ", (select edition from {schema}.database_edition)";
 
     private final GuardedDataSource source;
     private final JdbcClient jdbc;
     private final TransactionTemplate template;
-    private static final ThreadLocal<@Nullable Scope> OPEN = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Open> OPEN = new ThreadLocal<>();
 
     Transactions(GuardedDataSource source, JdbcClient jdbc) {
         this.source = source;
@@ -29,46 +36,52 @@ public final class Transactions {
 
     /** Does work as a person with a role in the place: all of its own schema, nothing of another. */
     public <T extends @Nullable Object> T inside(Locality place, Supplier<T> work) {
-        return in(new Scope(path(place), place.inside()), work);
+        return in(new Scope(path(place), place.inside()), SETTINGS, work);
     }
 
     /** Does work as the public: only what the place's migrations publish. */
     public <T extends @Nullable Object> T outside(Locality place, Supplier<T> work) {
-        return in(new Scope(path(place), place.outside()), work);
+        return in(
+                new Scope(path(place), place.outside()), EDITION.replace("{schema}", '"' + place.schema() + '"'), work);
     }
 
     /** Reads in whatever transaction of the place is open, as whichever role; where none is, as the public. */
     public <T extends @Nullable Object> T reading(Locality place, Supplier<T> work) {
         var current = OPEN.get();
-        return current != null && current.path().equals(path(place)) ? work.get() : outside(place, work);
+        return current != null && current.scope().path().equals(path(place)) ? work.get() : outside(place, work);
     }
 
     /** Does work on what all places share: schema {@code host}. */
     public <T extends @Nullable Object> T host(Supplier<T> work) {
-        return in(new Scope("host,extensions", "none"), work);
+        return in(new Scope("host,extensions", "none"), SETTINGS, work);
+    }
+
+    /** Which edition of its place the public's open transaction reads; null in any other, which may write. */
+    @Nullable
+    Edition edition() {
+        var current = OPEN.get();
+        return current == null ? null : current.edition();
     }
 
     private static String path(Locality place) {
         return place.schema() + ",extensions";
     }
 
-    private <T extends @Nullable Object> T in(Scope scope, Supplier<T> work) {
+    private <T extends @Nullable Object> T in(Scope scope, String settings, Supplier<T> work) {
         var current = OPEN.get();
         if (current != null) {
-            if (!current.equals(scope)) {
-                throw new IllegalStateException("A transaction as " + current + " is open; " + scope + " must wait");
+            if (!current.scope().equals(scope)) {
+                throw new IllegalStateException(
+                        "A transaction as " + current.scope() + " is open; " + scope + " must wait");
             }
             return work.get();
         }
-        OPEN.set(scope);
+        OPEN.set(new Open(scope, null));
         source.opening(true);
         try {
             return template.execute(_ -> {
                 source.opening(false);
-                jdbc.sql(SETTINGS)
-                        .params(scope.path(), scope.role())
-                        .query((_, _) -> 1)
-                        .single();
+                OPEN.set(new Open(scope, begin(scope, settings)));
                 return work.get();
             });
         } finally {
@@ -77,5 +90,25 @@ public final class Transactions {
         }
     }
 
+    /** Settles whose rows are read, and as whom; the edition is read before anything else, so what is kept is as new. */
+    private @Nullable Edition begin(Scope scope, String settings) {
+        return jdbc.sql(settings)
+                .params(scope.path(), scope.role())
+                .query((row, _) -> Optional.ofNullable(
+                        settings.equals(SETTINGS) ? null : new Edition(scope.path(), row.getLong(3))))
+                .single()
+                .orElse(null);
+    }
+
     private record Scope(String path, String role) {}
+
+    private record Open(Scope scope, @Nullable Edition edition) {}
+
+    /** What a place published at one time. */
+    record Edition(String path, long number) {
+
+        boolean isBefore(Edition other) {
+            return path.equals(other.path()) && number < other.number();
+        }
+    }
 }

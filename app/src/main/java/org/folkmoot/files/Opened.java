@@ -50,7 +50,7 @@ final class Opened {
             throws IOException {
         var start = start(in);
         if (start >>> 16 == GZIP) {
-            return new Measured(new GZIPInputStream(in, 1 << 16), total -> check(total, packed.total(), limits));
+            return new Measured(new GZIPInputStream(in, 1 << 16), total -> limits.check(total, packed.total()));
         }
         if (start == ZIP) {
             throw new FileUnusable("The file is a spreadsheet or a ZIP archive, not CSV."
@@ -62,18 +62,7 @@ final class Opened {
         if (charset.equals(StandardCharsets.UTF_8) && UTF_16.contains(start >>> 16)) {
             throw new FileUnusable("The file is in UTF-16. Save it as \"CSV UTF-8\" and use that.");
         }
-        return new Measured(in, total -> check(total, Long.MAX_VALUE / limits.ratio(), limits));
-    }
-
-    private static void check(long total, long packed, Limits limits) {
-        if (total > limits.bytes()) {
-            throw new FileUnusable("The file holds more than " + limits.bytes() / (1 << 20)
-                    + " MB, the most that is taken. Split it into parts.");
-        }
-        if (total > Limits.RATIO_COUNTS_FROM && total / limits.ratio() > packed) {
-            throw new FileUnusable("The packed file grows more than " + limits.ratio()
-                    + " times when unpacked, as no honest table does. Unpack it yourself and look at it first.");
-        }
+        return new Measured(in, total -> limits.check(total, Long.MAX_VALUE));
     }
 
     private static InputStream skipMark(BufferedInputStream in, Charset charset) throws IOException {

@@ -1,70 +1,51 @@
 package org.folkmoot.files;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A file of comma-, semicolon- or tab-separated values, read once from start to end in bounded memory.
+ * A table with a heading, read once from start to end in bounded memory; blank rows are passed over.
  *
- * <p>RFC 4180, with UTF-8 (a byte order mark is skipped) unless another encoding is named; blank rows are passed over.
- * Every method throws {@link FileUnusable} with a sentence where the file cannot be read on.
+ * <p>{@link #open} reads comma-, semicolon- or tab-separated values as RFC 4180 has them, with UTF-8 (a byte order
+ * mark is skipped) unless another encoding is named; {@link Spreadsheet} whatever a person keeps. Every method throws
+ * {@link FileUnusable} with a sentence where the file cannot be read on.
  */
 public final class Table implements Content {
 
-    private static final int LONGEST_HEADING = 1 << 16;
-
-    private final CsvReader<CsvRecord> records;
+    private final Cells cells;
     private final Heading heading;
-    private long line = 1;
+    private final List<Cells.Line> ahead;
+    private final List<String> notes;
+    private final Limits limits;
+    private long count;
 
-    private Table(Reader source, Limits limits) throws IOException {
-        var buffered = new BufferedReader(source, LONGEST_HEADING);
-        var separator = separator(buffered);
-        records = CsvReader.builder()
-                .fieldSeparator(separator)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .maxBufferSize(limits.cell() * 16)
-                .build(CsvRecordHandler.builder().maxFieldSize(limits.cell()).build(), buffered);
-        var first = read();
-        if (first == null) {
-            throw new FileUnusable("The file is empty.");
-        }
-        heading = new Heading(first.getFields());
+    /**
+     * @param ahead rows below the heading that were read already
+     * @param notes what was found out about the table, in sentences
+     */
+    Table(Cells cells, Heading heading, List<Cells.Line> ahead, List<String> notes, Limits limits) {
+        this.cells = cells;
+        this.heading = heading;
+        this.ahead = List.copyOf(ahead);
+        this.notes = List.copyOf(notes);
+        this.limits = limits;
     }
 
-    /** Opens a file; {@code .gz} or not is seen from its first bytes. */
+    /** Opens a file whose first line is the heading; {@code .gz} or not is seen from its first bytes. */
     public static Table open(Path file, Charset charset, Limits limits, Progress progress) {
-        var text = new StrictText(Opened.open(file, charset, limits, progress), charset);
+        var cells = CsvCells.open(file, charset, limits, progress);
         try {
-            return new Table(text, limits);
-        } catch (IOException e) {
-            throw closing(text, new FileUnusable("The file cannot be read: " + e.getMessage() + "."));
+            var first = cells.next();
+            if (first == null) {
+                throw new FileUnusable("The file is empty.");
+            }
+            return new Table(cells, new Heading(first.cells()), List.of(), List.of(), limits);
         } catch (FileUnusable e) {
-            throw closing(text, e);
+            cells.close();
+            throw e;
         }
-    }
-
-    private static FileUnusable closing(StrictText text, FileUnusable reason) {
-        try {
-            text.close();
-        } catch (IOException e) {
-            reason.addSuppressed(e);
-        }
-        return reason;
     }
 
     @Override
@@ -72,62 +53,36 @@ public final class Table implements Content {
         return heading;
     }
 
+    /** What a person should know of how the table was read, in sentences. */
+    public List<String> notes() {
+        return notes;
+    }
+
     /** Gives every row that is not blank. */
     public void forEach(Consumer<Row> reader) {
-        for (var next = read(); next != null; next = read()) {
-            var row = new Row(next.getStartingLineNumber(), heading, next.getFields());
-            if (!row.blank()) {
-                reader.accept(row);
-            }
+        ahead.forEach(line -> give(line, reader));
+        for (var next = cells.next(); next != null; next = cells.next()) {
+            give(next, reader);
         }
     }
 
     @Override
     public void close() {
-        try {
-            records.close();
-        } catch (IOException e) {
-            throw new FileUnusable("The file cannot be read: " + e.getMessage() + ".");
-        }
+        cells.close();
     }
 
-    private @Nullable CsvRecord read() {
-        try {
-            var iterator = records.iterator();
-            if (!iterator.hasNext()) {
-                return null;
-            }
-            var next = iterator.next();
-            line = next.getStartingLineNumber();
-            return next;
-        } catch (CsvParseException e) {
-            if (e.getCause() instanceof FileUnusable reason) {
-                throw reason;
-            }
-            throw new FileUnusable(
-                    "After line " + line + " a quotation mark stands where none can, or a cell is too"
-                            + " long to be one: most likely a quotation mark is opened and never closed. Mend it and try again.");
-        } catch (UncheckedIOException e) {
-            throw new FileUnusable("After line " + line + " the file cannot be read on: it is cut short or damaged.");
+    private void give(Cells.Line line, Consumer<Row> reader) {
+        if (line.blank()) {
+            return;
         }
-    }
-
-    private static char separator(Reader text) throws IOException {
-        text.mark(LONGEST_HEADING);
-        var start = new char[LONGEST_HEADING / 2];
-        var length = Math.max(0, text.read(start));
-        text.reset();
-        var firstLine = new String(start, 0, length).lines().findFirst().orElse("");
-        if (firstLine.indexOf('\0') >= 0) {
-            throw new FileUnusable("The file is not text. Save the table as \"CSV UTF-8\" and use that.");
+        if (++count > limits.rows()) {
+            throw new FileUnusable("The table has more than " + limits.rows()
+                    + " rows, the most that is taken at once. Split it into parts.");
         }
-        return List.of('\t', ';').stream()
-                .filter(mark -> count(firstLine, mark) > count(firstLine, ','))
-                .findFirst()
-                .orElse(',');
-    }
-
-    private static long count(String text, char mark) {
-        return text.chars().filter(c -> c == mark).count();
+        if (line.cells().size() > limits.columns()) {
+            throw new FileUnusable("Row " + line.number() + " has more than " + limits.columns()
+                    + " columns, the most that is taken. Leave out the columns that are not needed.");
+        }
+        reader.accept(new Row(line.number(), heading, line.cells()));
     }
 }

@@ -1,5 +1,5 @@
 /** The front page, composed of what the other rooms offer. */
-@ApplicationModule(allowedDependencies = {"database", "web", "place"})
+@ApplicationModule(allowedDependencies = {"database", "web", "place", "people"})
 @NullMarked
 package org.folkmoot.home;
 

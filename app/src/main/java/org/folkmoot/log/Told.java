@@ -1,5 +1,6 @@
 package org.folkmoot.log;
 
+import org.folkmoot.web.Role;
 import org.folkmoot.web.Words;
 
 /** What an entry says in plain words. */
@@ -9,8 +10,8 @@ final class Told {
 
     static String sentence(Entry entry, Words t) {
         return switch (entry.kind()) {
-            case ROLE_GIVEN -> t.say("Somebody was given a role: {0}.", plain(entry, "role"));
-            case ROLE_ENDED -> t.say("Somebody’s role ended: {0}.", plain(entry, "role"));
+            case ROLE_GIVEN -> t.say("Somebody was given a role: {0}.", role(entry, t));
+            case ROLE_ENDED -> t.say("Somebody’s role ended: {0}.", role(entry, t));
             case LISTING_ACCEPTED -> t.say("A new organisation was listed.");
             case LISTING_REFUSED -> t.say("An organisation asked to be listed, and was refused.");
             case CLAIM_ACCEPTED -> t.say("An organisation’s entry was handed to its own people.");
@@ -28,7 +29,13 @@ final class Told {
         };
     }
 
-    /** A code as words: "returning officer". */
+    private static String role(Entry entry, Words t) {
+        return Role.of(entry.facts().getOrDefault("role", ""))
+                .map(role -> t.say(role.words()))
+                .orElseGet(() -> plain(entry, "role"));
+    }
+
+    /** A code as words: "working days". */
     private static String plain(Entry entry, String fact) {
         return entry.facts().getOrDefault(fact, "").replace('-', ' ');
     }

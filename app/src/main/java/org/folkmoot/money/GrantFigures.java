@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.AbstractMap.SimpleImmutableEntry;
-import java.util.List;
 import java.util.Map;
+import org.folkmoot.database.Locality;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,13 +33,19 @@ class GrantFigures {
             order by value""";
 
     private final JdbcClient jdbc;
+    private final KeptCounts kept;
 
-    GrantFigures(JdbcClient jdbc) {
+    GrantFigures(JdbcClient jdbc, KeptCounts kept) {
         this.jdbc = jdbc;
+        this.kept = kept;
     }
 
     /** Counts what is asked for, which must be in one currency. */
-    Tallies of(Asked asked) {
+    Tallies of(Locality place, Asked asked) {
+        return kept.of(place, "pictures", asked, () -> count(asked));
+    }
+
+    private Tallies count(Asked asked) {
         var conditions = Conditions.of(asked);
         return new Tallies(jdbc
                 .sql(BEFORE + conditions.sql() + AFTER)
@@ -56,20 +62,5 @@ class GrantFigures {
                 .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList()))));
-    }
-
-    /** Every funder with its grants and their sum in one currency, the one that gave most first. */
-    List<Tally> funders(String currency) {
-        return jdbc.sql("""
-                select funder, (array_agg(funder_name order by awarded desc))[1] as name, count(*) as grants,
-                    coalesce(sum(amount) filter (where currency = ?), 0) as amount
-                from money_grant where gone_since is null group by funder order by amount desc, name""")
-                .param(currency)
-                .query((row, _) -> new Tally(
-                        row.getString("funder"),
-                        row.getString("name"),
-                        row.getLong("grants"),
-                        row.getBigDecimal("amount")))
-                .list();
     }
 }

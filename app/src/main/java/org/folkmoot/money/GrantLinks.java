@@ -1,5 +1,6 @@
 package org.folkmoot.money;
 
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
 import org.folkmoot.place.Imported;
@@ -45,7 +46,12 @@ class GrantLinks {
     @EventListener
     void follow(Imported imported) {
         if (TOUCHING.contains(imported.reading().request().kind())) {
-            jdbc.sql(LINK).update();
+            var changed = jdbc.sql(LINK).update();
+            if (changed > 0) {
+                jdbc.sql("update money_version set version = version + 1, changed = ?")
+                        .param(imported.reading().at().atOffset(ZoneOffset.UTC))
+                        .update();
+            }
         }
     }
 }

@@ -30,7 +30,7 @@ class GrantList {
 
     /** One page of what is asked for; a page beyond the last is the last. */
     ListModel list(Visit visit, Asked asked) {
-        var tallies = grants.tallies(asked);
+        var tallies = grants.tallies(visit.here(), asked);
         var address = asked.address(visit.link("/grants"));
         var pages = new Pages(address, asked.page(), SIZE, tallies.grants());
         var wards = areas.of(visit.here(), "ward").stream()

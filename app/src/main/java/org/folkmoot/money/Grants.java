@@ -8,6 +8,7 @@ import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.folkmoot.database.Locality;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,9 +42,18 @@ class Grants {
             order by grants desc, value""";
 
     private final JdbcClient jdbc;
+    private final KeptCounts kept;
 
-    Grants(JdbcClient jdbc) {
+    Grants(JdbcClient jdbc, KeptCounts kept) {
         this.jdbc = jdbc;
+        this.kept = kept;
+    }
+
+    /** Whether the place has any grants at all. */
+    boolean any() {
+        return jdbc.sql("select exists (select from money_grant)")
+                .query(Boolean.class)
+                .single();
     }
 
     /** One page of what is asked for. */
@@ -59,7 +69,11 @@ class Grants {
     }
 
     /** Counts what is asked for, in one reading of it. */
-    Tallies tallies(Asked asked) {
+    Tallies tallies(Locality place, Asked asked) {
+        return kept.of(place, "list", asked, () -> count(asked));
+    }
+
+    private Tallies count(Asked asked) {
         var conditions = Conditions.of(asked);
         return new Tallies(jdbc
                 .sql(TALLIES_BEFORE + conditions.sql() + TALLIES_AFTER)

@@ -25,8 +25,8 @@ class GrantsInFront implements FrontPart {
     @Override
     public Page.Template part(Visit visit) {
         var asked = Asked.ALL;
-        var part =
-                new PartModel(asked.address(visit.link("/grants")), grants.rows(asked, MOST, 0), grants.tallies(asked));
+        var part = new PartModel(
+                asked.address(visit.link("/grants")), grants.rows(asked, MOST, 0), grants.tallies(visit.here(), asked));
         return (output, forms) -> JtefrontGenerated.render(output, forms, visit, part);
     }
 }

@@ -2,6 +2,8 @@ package org.folkmoot.money;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.folkmoot.database.Kept;
+import org.folkmoot.database.Transactions;
 import org.folkmoot.register.OrganisationPart;
 import org.folkmoot.web.Page;
 import org.folkmoot.web.Visit;
@@ -13,10 +15,14 @@ class GrantsOfOrganisation implements OrganisationPart {
 
     private static final int MOST = 10;
 
-    private final Grants grants;
+    private static final int PLACES = 500;
 
-    GrantsOfOrganisation(Grants grants) {
+    private final Grants grants;
+    private final Kept<String, Boolean> known;
+
+    GrantsOfOrganisation(Grants grants, Transactions transactions) {
         this.grants = grants;
+        this.known = new Kept<>(transactions, PLACES);
     }
 
     @Override
@@ -26,8 +32,11 @@ class GrantsOfOrganisation implements OrganisationPart {
 
     @Override
     public Optional<Page.Template> part(Visit visit, UUID organisation) {
+        if (!known.get("any", grants::any)) {
+            return Optional.empty();
+        }
         var asked = Asked.only("organisation", organisation.toString());
-        var tallies = grants.tallies(asked);
+        var tallies = grants.tallies(visit.here(), asked);
         if (tallies.grants() == 0) {
             return Optional.empty();
         }

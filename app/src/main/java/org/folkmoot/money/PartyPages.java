@@ -1,9 +1,9 @@
 package org.folkmoot.money;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.folkmoot.place.Places;
 import org.folkmoot.web.Audience;
 import org.folkmoot.web.Moved;
 import org.folkmoot.web.NotHere;
@@ -20,22 +20,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PartyPages {
 
     private final Grants grants;
-    private final GrantFigures figures;
     private final PicturePage pictures;
-    private final Places places;
 
-    PartyPages(Grants grants, GrantFigures figures, PicturePage pictures, Places places) {
+    PartyPages(Grants grants, PicturePage pictures) {
         this.grants = grants;
-        this.figures = figures;
         this.pictures = pictures;
-        this.places = places;
     }
 
     @GetMapping("/{locality}/grants/funders")
     @OpenTo(Audience.EVERYONE)
     Page funders(Visit visit) {
-        var currency = places.pack(visit.here()).currency().getCurrencyCode();
-        var funders = figures.funders(currency);
+        var given = pictures.of(visit, Asked.ALL);
+        var funders = grants.tallies(visit.here(), Asked.ALL).of("funder").stream()
+                .map(funder -> new Tally(funder.value(), funder.words(), funder.grants(), given.sumBy(funder)))
+                .sorted(Comparator.comparing(Tally::amount).reversed())
+                .toList();
+        var currency = given.currency();
         return Page.of((output, forms) -> JtefundersGenerated.render(output, forms, visit, funders, currency));
     }
 
@@ -70,7 +70,7 @@ class PartyPages {
         }
         var asked = GrantList.asked(request);
         var own = new Asked("", Map.of(facet, id), asked.sort(), asked.page());
-        var tallies = grants.tallies(own);
+        var tallies = grants.tallies(visit.here(), own);
         var pages = new Pages(
                 own.address(visit.link(path + Printed.path(id))).without(facet),
                 own.page(),

@@ -28,7 +28,7 @@ class PicturePage {
     @OpenTo(Audience.EVERYONE)
     Page pictures(Visit visit, HttpServletRequest request) {
         var asked = GrantList.asked(request);
-        var all = grants.tallies(asked);
+        var all = grants.tallies(visit.here(), asked);
         var pictures = of(visit, asked);
         return Page.of((output, forms) -> JtepicturesGenerated.render(output, forms, visit, pictures, all));
     }
@@ -42,6 +42,10 @@ class PicturePage {
         narrowed.put("currency", currency);
         var inCurrency = new Asked(asked.words(), narrowed, asked.sort(), 1);
         return new Pictures(
-                asked, figures.of(inCurrency), currency, asked.address(visit.link("/grants")), visit.words());
+                asked,
+                figures.of(visit.here(), inCurrency),
+                currency,
+                asked.address(visit.link("/grants")),
+                visit.words());
     }
 }

@@ -99,6 +99,15 @@ record Pictures(Asked asked, Tallies figures, String currency, Address address, 
                 rows.with("currency", currency).toString());
     }
 
+    /** What a funder gave in this currency. */
+    BigDecimal sumBy(Tally funder) {
+        return figures.of("funder").stream()
+                .filter(known -> known.value().equals(funder.value()))
+                .map(Tally::amount)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+    }
+
     private String both(Tally tally) {
         return money(tally.amount()) + " · " + count(tally);
     }

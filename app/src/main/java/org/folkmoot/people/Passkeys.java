@@ -23,6 +23,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.folkmoot.web.SiteAddress;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Passkeys {
 
+    private static final Logger log = LoggerFactory.getLogger(Passkeys.class);
     private static final List<COSEAlgorithmIdentifier> ALGORITHMS =
             List.of(COSEAlgorithmIdentifier.EdDSA, COSEAlgorithmIdentifier.ES256, COSEAlgorithmIdentifier.RS256);
 
@@ -83,6 +86,7 @@ class Passkeys {
             var property = property(made.getCollectedClientData(), making(account));
             return property.isPresent() && keep(account, label, made, property.get());
         } catch (DataConversionException | VerificationException | IllegalArgumentException e) {
+            log.info("A passkey was not kept: {}", e.toString());
             return false;
         }
     }
@@ -119,6 +123,7 @@ class Passkeys {
                     ? shown(data, kept.get(), property.get())
                     : Optional.empty();
         } catch (DataConversionException | VerificationException | IllegalArgumentException e) {
+            log.info("A passkey was not recognised: {}", e.toString());
             return Optional.empty();
         }
     }

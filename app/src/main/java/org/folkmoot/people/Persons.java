@@ -95,6 +95,34 @@ public class Persons {
         }
     }
 
+    /** The persons of these addresses, by address in small letters; the others are missing. */
+    public Map<String, UUID> addressed(Collection<String> emails) {
+        var found = new HashMap<String, UUID>();
+        jdbc.sql("select email, id from people_person where email = any(?) and erased is null")
+                .param(emails.toArray(String[]::new))
+                .query(row -> {
+                    found.put(row.getString("email"), row.getObject("id", UUID.class));
+                });
+        return found;
+    }
+
+    /** A person of whom no address is known: always a new one. */
+    public Person unaddressed(String name, String phone) {
+        var now = clock.instant();
+        var person = new Person(Secrets.id(now.toEpochMilli()), name.strip(), "", phone.strip());
+        jdbc.sql("insert into people_person (id, name, phone, created) values (?, ?, ?, ?::timestamptz)")
+                .params(person.id(), person.name(), person.phone(), now.toString())
+                .update();
+        return person;
+    }
+
+    /** Takes away those of these persons who never held a role, as if they had never been known; says how many. */
+    public int forget(Collection<UUID> ids) {
+        return jdbc.sql("""
+                        delete from people_person p where p.id = any(?)
+                        and not exists (select 1 from people_seat s where p.id in (s.person, s.given_by, s.ended_by))""").param(ids.toArray(UUID[]::new)).update();
+    }
+
     /** Erases everything that tells who the person was; their id stays, since acts name it. */
     void erase(UUID id) {
         jdbc.sql("delete from people_history where person = ?").param(id).update();

@@ -3,6 +3,7 @@ package org.folkmoot.people;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -124,6 +125,21 @@ public class Seats {
         }
         rows.end(id, day, by);
         log.stage(act(Kind.ROLE_ENDED, seat.get(), by));
+        return Decision.allowed();
+    }
+
+    /** Ends every role that a person holds, or none where they may not leave; they end them themselves. */
+    Decision endAll(UUID person, LocalDate day) {
+        rows.lock();
+        var held = rows.of(person).stream()
+                .filter(seat -> seat.to() == null || seat.to().isAfter(day))
+                .sorted(Comparator.comparing(HeldSeat::role))
+                .toList();
+        for (var seat : held) {
+            if (end(seat.id(), day, person) instanceof Decision.Refused refused) {
+                return refused;
+            }
+        }
         return Decision.allowed();
     }
 

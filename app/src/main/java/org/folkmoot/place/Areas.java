@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.database.Copies;
+import org.folkmoot.database.Kept;
 import org.folkmoot.database.Locality;
 import org.folkmoot.database.Transactions;
 import org.folkmoot.place.boundary.Outline;
@@ -19,25 +20,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class Areas {
 
+    private static final int LAYERS = 1_000;
+
     private final Transactions transactions;
     private final JdbcClient jdbc;
     private final Copies copies;
+    private final Kept<String, List<Area>> layers;
 
     Areas(Transactions transactions, JdbcClient jdbc, Copies copies) {
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.copies = copies;
+        this.layers = new Kept<>(transactions, LAYERS);
     }
 
     /** The areas of one layer, by name. */
     public List<Area> of(Locality place, String layer) {
-        return transactions.reading(
-                place,
-                () -> jdbc.sql("select code, name, lon, lat from place_area where layer = ? order by sort_name")
-                        .param(layer)
-                        .query((row, _) ->
-                                new Area(row.getString(1), row.getString(2), row.getDouble(3), row.getDouble(4)))
-                        .list());
+        return transactions.reading(place, () -> layers.get(layer, () -> read(layer)));
+    }
+
+    private List<Area> read(String layer) {
+        return jdbc.sql("select code, name, lon, lat from place_area where layer = ? order by sort_name")
+                .param(layer)
+                .query((row, _) -> new Area(row.getString(1), row.getString(2), row.getDouble(3), row.getDouble(4)))
+                .list();
     }
 
     /** Where a postcode is, however it is written; empty where the place's list does not have it. */

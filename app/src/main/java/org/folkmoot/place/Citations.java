@@ -8,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.folkmoot.database.Kept;
+import org.folkmoot.database.Transactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,17 +21,30 @@ public class Citations {
             id, name, kind, title, publisher, licence, licence_address, address, attribution, known_wrong, rank,
             edition, read_at, rows""";
 
-    private final JdbcClient jdbc;
+    private static final int PLACES = 500;
 
-    Citations(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Kept<Class<Citation>, List<Citation>> kept;
+
+    Citations(JdbcClient jdbc, Transactions transactions) {
         this.jdbc = jdbc;
+        this.kept = new Kept<>(transactions, PLACES);
     }
 
     /** All, in the order in which they are believed. */
     public List<Citation> all() {
-        return jdbc.sql("select " + COLUMNS + " from place_source order by rank, id")
-                .query((row, _) -> citation(row))
-                .list();
+        return kept.get(
+                Citation.class,
+                () -> jdbc.sql("select " + COLUMNS + " from place_source order by rank, id")
+                        .query((row, _) -> citation(row))
+                        .list());
+    }
+
+    /** When any source was last read; long ago where none was. */
+    public Instant changed() {
+        return jdbc.sql("select coalesce(max(read_at), timestamptz 'epoch') from place_source")
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .single();
     }
 
     Optional<Citation> find(String name) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import org.folkmoot.database.Locality;
 import org.folkmoot.database.Transactions;
 import org.folkmoot.files.Progress;
@@ -93,17 +94,18 @@ public class LocalityLoader {
         });
     }
 
-    /** Changes with the file and with whatever the locality file says of how to read it. */
+    /** Changes with the file and with whatever the locality file says of how to read it; the same in every program. */
     private static String digest(Source source) {
         var how = List.of(
-                source.where(),
-                source.except(),
-                source.columns(),
-                source.constants(),
+                new TreeMap<>(source.where()),
+                new TreeMap<>(source.except()),
+                new TreeMap<>(source.columns()),
+                new TreeMap<>(source.constants()),
                 source.indicators(),
                 source.edition(),
                 source.title());
-        return Imports.digest(source.file()) + "-" + Integer.toHexString(how.hashCode());
+        return Imports.digest(source.file()) + "-"
+                + Integer.toHexString(how.toString().hashCode());
     }
 
     private static int rank(LocalityFile file, Source source) {

@@ -2,48 +2,37 @@ package org.folkmoot.place;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.folkmoot.database.CannotStart;
+import org.folkmoot.database.Kept;
 import org.folkmoot.database.Localities;
 import org.folkmoot.database.Locality;
 import org.folkmoot.database.Transactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What each place is, and the pack of its jurisdiction. Kept for some seconds, so that every page may ask. */
+/** What each place is, and the pack of its jurisdiction. Kept, so that every page may ask. */
 @Component
 public class Places {
 
-    private static final Duration KEPT = Duration.ofSeconds(10);
+    private static final int PLACES = 500;
 
     private final Transactions transactions;
     private final Localities localities;
     private final JdbcClient jdbc;
     private final Packs packs;
-    private final InstantSource clock;
-    private final Map<Locality, Kept> kept = new ConcurrentHashMap<>();
+    private final Kept<Class<Settings>, Settings> kept;
 
-    Places(Transactions transactions, Localities localities, JdbcClient jdbc, Packs packs, InstantSource clock) {
+    Places(Transactions transactions, Localities localities, JdbcClient jdbc, Packs packs) {
         this.transactions = transactions;
         this.localities = localities;
         this.jdbc = jdbc;
         this.packs = packs;
-        this.clock = clock;
+        this.kept = new Kept<>(transactions, PLACES);
     }
 
     /** What the place is. */
     public Settings settings(Locality place) {
-        var known = kept.get(place);
-        if (known == null || known.until().isBefore(clock.instant())) {
-            known = new Kept(
-                    transactions.reading(place, this::read), clock.instant().plus(KEPT));
-            kept.put(place, known);
-        }
-        return known.settings();
+        return transactions.reading(place, () -> kept.get(Settings.class, this::read));
     }
 
     /** The rules and words of the place's jurisdiction. */
@@ -66,7 +55,8 @@ public class Places {
                 on conflict (only_one) do update set name = excluded.name, title = excluded.title,
                     jurisdiction = excluded.jurisdiction, zone = excluded.zone, authority = excluded.authority,
                     corrections = excluded.corrections, data_of = excluded.data_of, demonstration = excluded.demonstration,
-                    sample = excluded.sample""")
+                    sample = excluded.sample
+                where (place_locality.*) is distinct from (excluded.*)""")
                         .params(
                                 settings.name(),
                                 settings.title(),
@@ -78,7 +68,6 @@ public class Places {
                                 settings.demonstration(),
                                 settings.sample())
                         .update());
-        kept.remove(place);
         return place;
     }
 
@@ -101,6 +90,4 @@ public class Places {
                 row.getBoolean("demonstration"),
                 row.getBoolean("sample"));
     }
-
-    private record Kept(Settings settings, Instant until) {}
 }

@@ -39,6 +39,7 @@ public enum SourceKind {
                     "provider",
                     "address",
                     "open_to_public",
+                    "building",
                     "postcode",
                     "ward",
                     "website",

@@ -2,6 +2,7 @@ package org.folkmoot.place;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.folkmoot.database.Locality;
 import org.folkmoot.web.Words;
 
 /** A slot: one way in which the need map measures how much support there is, counted by ward. */
@@ -26,21 +27,23 @@ public interface SupportMeasure {
     String leftOut(Words t, long number);
 
     /** A figure as people read it: "3.4", "£12.50". */
-    String print(Words t, BigDecimal figure);
+    String print(Words t, Locality place, BigDecimal figure);
 
     /** How much there is in each ward; called in the open transaction, with one statement. */
-    Counted count();
+    Counted count(Locality place);
 
     /**
      * What there is.
      *
      * @param byWard by code of the ward; a ward that is left out has nothing
+     * @param things how many things that is, by code of the ward
      * @param leftOut how many things could be put in no ward of the place
      */
-    record Counted(Map<String, BigDecimal> byWard, long leftOut) {
+    record Counted(Map<String, BigDecimal> byWard, Map<String, Long> things, long leftOut) {
 
         public Counted {
             byWard = Map.copyOf(byWard);
+            things = Map.copyOf(things);
         }
     }
 }

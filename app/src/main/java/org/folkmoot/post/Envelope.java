@@ -4,7 +4,7 @@ import java.net.IDN;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.folkmoot.post.Queued.Refused;
+import org.folkmoot.web.Decision.Refused;
 
 /** What may stand on a letter: nothing that a mail server could take for a line of its own (RFC 5322, 2.2). */
 final class Envelope {

@@ -22,7 +22,7 @@ class Messages {
                 :until::text[], :return::text[], :stop::text[])
                 as letter (purpose, name, email, subject, page, until, return_token, stop_token)
             """;
-    private static final String NEXT = """
+    static final String NEXT = """
             select id, purpose, name, email, subject, page, until, attempts, return_token, stop_token
             from post_message where outcome is null and due <= ?
             order by purpose in ('reminder', 'bulletin'), due, id limit 1 for update skip locked

@@ -3,7 +3,7 @@ package org.folkmoot.post;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.folkmoot.post.Queued.Waiting;
+import org.folkmoot.web.Decision;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,14 +23,16 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** Takes one letter. */
-    public Queued queue(Letter letter) {
+    /**
+     * Takes one letter, or refuses what cannot be sent: {@code bad-address}, {@code bad-name}, {@code bad-subject}.
+     */
+    public Decision queue(Letter letter) {
         return queue(List.of(letter)).getFirst();
     }
 
     /** Takes many letters, in one statement; says of each what became of it, in their order. */
-    public List<Queued> queue(List<Letter> letters) {
-        var answers = new ArrayList<Queued>();
+    public List<Decision> queue(List<Letter> letters) {
+        var answers = new ArrayList<Decision>();
         var taken = new ArrayList<NewMessage>();
         var now = clock.instant();
         for (var letter : letters) {
@@ -39,7 +41,7 @@ public class Outbox {
                 answers.add(refusal.get());
             } else {
                 taken.add(new NewMessage(letter, Rendering.html(letter.page()), tokens.make(), tokens.make(), now));
-                answers.add(new Waiting());
+                answers.add(Decision.allowed());
             }
         }
         messages.add(taken);

@@ -7,6 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.folkmoot.database.Copies;
 import org.folkmoot.place.IncomeBand;
 import org.folkmoot.place.Pack;
@@ -22,7 +26,8 @@ class Cards {
 
     private static final String STATEMENTS = """
             select t.organisation, r.kind, r.fields, r.gone_since is not null as gone, s.rank,
-                coalesce(nullif(r.location->>'ward', ''), p.ward) as ward, coalesce(r.location->>'place', '') as place
+                coalesce(nullif(r.location->>'ward', ''), p.ward) as ward, coalesce(r.location->>'place', '') as place,
+                exists (select from register_organisation o where o.id = t.organisation) as known
             from touched t
             join register_record r on r.organisation = t.organisation
             join place_source_rank s on s.id = r.source
@@ -34,13 +39,15 @@ class Cards {
             id, name, sort_name, other_names, org_ids, legal_form, size, size_order, reach, ward, status, activities, confirmed,
             withheld, website, summary, search""";
 
-    private static final String KEEP =
-            "insert into register_organisation (" + COLUMNS + ") select " + COLUMNS + " from card " + """
-            on conflict (id) do update set name = excluded.name, sort_name = excluded.sort_name,
-                other_names = excluded.other_names, org_ids = excluded.org_ids, legal_form = excluded.legal_form,
-                size = excluded.size, size_order = excluded.size_order, reach = excluded.reach, ward = excluded.ward, status = excluded.status,
-                activities = excluded.activities, confirmed = excluded.confirmed, withheld = excluded.withheld,
-                website = excluded.website, summary = excluded.summary, search = excluded.search""";
+    private static final String KEEP = """
+            update register_organisation o set name = c.name, sort_name = c.sort_name, other_names = c.other_names,
+                org_ids = c.org_ids, legal_form = c.legal_form, size = c.size, size_order = c.size_order,
+                reach = c.reach, ward = c.ward, status = c.status, activities = c.activities, confirmed = c.confirmed,
+                withheld = c.withheld, website = c.website, summary = c.summary, search = c.search
+            from card c where o.id = c.id""";
+
+    /** Entries of the indexes of words are made in fewer, larger steps. */
+    private static final String LARGE_STEPS = "select set_config('gin_pending_list_limit', '64MB', true)";
 
     private final JdbcClient jdbc;
     private final Copies copies;
@@ -63,23 +70,35 @@ class Cards {
         }
         jdbc.sql("create index on touched (number)").update();
         makeRoom();
+        jdbc.sql(LARGE_STEPS).query((_, _) -> 1).single();
         var maker = new CardMaker(reading.pack());
-        for (long from = 1; from <= last; from += BATCH) {
-            var cards = compute(maker, from, from + BATCH - 1);
-            keep(cards, reading.pack());
-            reading.request().progress().at("organisations", Math.min(from + BATCH - 1, last), last);
+        try (var helper = Executors.newSingleThreadExecutor()) {
+            Future<Made> before = CompletableFuture.completedFuture(new Made(List.of(), List.of()));
+            for (long from = 1; from <= last; from += BATCH) {
+                var stated = stated(from, from + BATCH - 1);
+                var making = helper.submit(() -> make(maker, stated));
+                keep(before.get(), reading.pack());
+                before = making;
+                reading.request().progress().at("organisations", Math.min(from + BATCH - 1, last), last);
+            }
+            keep(before.get(), reading.pack());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while cards were made", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
         }
         totals.refresh();
     }
 
-    /** Computes the card of one organisation, once in a transaction, and counts it anew. */
+    /** Computes the card of one organisation, once in a transaction, and counts its words anew. */
     void refresh(Pack pack, UUID organisation) {
         jdbc.sql("create temporary table touched on commit drop as select ?::uuid as organisation, 1::bigint as number")
                 .param(organisation.toString())
                 .update();
         makeRoom();
         totals.discount(organisation);
-        keep(compute(new CardMaker(pack), 1, 1), pack);
+        keep(make(new CardMaker(pack), stated(1, 1)), pack);
         totals.count(organisation);
     }
 
@@ -88,21 +107,31 @@ class Cards {
                 .update();
     }
 
-    private List<Card> compute(CardMaker maker, long from, long to) {
-        var cards = new ArrayList<Card>(BATCH);
-        var statements = new ArrayList<Statement>();
-        var current = new UUID[1];
+    /** What is stated of one organisation. */
+    private record Told(UUID id, boolean known, List<Statement> statements) {}
+
+    /** Cards of organisations that are new, and of those that had one. */
+    private record Made(List<Card> fresh, List<Card> known) {}
+
+    private List<Told> stated(long from, long to) {
+        var all = new ArrayList<Told>(BATCH);
         jdbc.sql(STATEMENTS).params(from, to).query(row -> {
             var organisation = row.getObject("organisation", UUID.class);
-            if (current[0] != null && !organisation.equals(current[0])) {
-                cards.add(maker.card(current[0], statements));
-                statements.clear();
+            if (all.isEmpty() || !organisation.equals(all.getLast().id())) {
+                all.add(new Told(organisation, row.getBoolean("known"), new ArrayList<>()));
             }
-            current[0] = organisation;
-            statements.add(statement(row));
+            all.getLast().statements().add(statement(row));
         });
-        cards.add(maker.card(current[0], statements));
-        return cards;
+        return all;
+    }
+
+    /** Made beside the database's work on the cards before; asks it nothing. */
+    private static Made make(CardMaker maker, List<Told> all) {
+        var made = new Made(new ArrayList<>(), new ArrayList<>());
+        for (var stated : all) {
+            (stated.known() ? made.known() : made.fresh()).add(maker.card(stated.id(), stated.statements()));
+        }
+        return made;
     }
 
     private static Statement statement(ResultSet row) throws SQLException {
@@ -115,11 +144,22 @@ class Cards {
                 row.getString("place"));
     }
 
-    private void keep(List<Card> cards, Pack pack) {
-        jdbc.sql("truncate card").update();
+    private void keep(Made made, Pack pack) {
+        copy("register_organisation", made.fresh(), pack);
+        if (!made.known().isEmpty()) {
+            jdbc.sql("truncate card").update();
+            copy("card", made.known(), pack);
+            jdbc.sql(KEEP).update();
+        }
+    }
+
+    private void copy(String table, List<Card> cards, Pack pack) {
+        if (cards.isEmpty()) {
+            return;
+        }
         var classification = pack.classification();
         var sizes = order(pack.incomeBands());
-        copies.into("card (" + COLUMNS + ")", rows -> {
+        copies.into(table + " (" + COLUMNS + ")", rows -> {
             for (var card : cards) {
                 rows.add(
                         card.id(),
@@ -141,7 +181,6 @@ class Cards {
                         SearchText.of(card, classification));
             }
         });
-        jdbc.sql(KEEP).update();
     }
 
     private static Map<String, Integer> order(List<IncomeBand> bands) {

@@ -27,6 +27,20 @@ class Dossiers {
     /** Fields that pages print, with their words. */
     static final Map<String, String> LABELS = labels();
 
+    private static final List<String> ORDER = List.copyOf(LABELS.values());
+
+    /** The card beside each thing that a source states now, then what they stated before, the newest first. */
+    private static final String FIND = "select " + Listing.COLUMNS + """
+            , source, kind, fields, edition, gone_since, superseded_by
+            from register_organisation left join lateral (
+                select source, kind, fields, edition, gone_since, cast(null as date) as superseded_by
+                from register_statement where organisation = id
+                union all
+                select source, 'before', fields, edition, null, superseded_by
+                from register_superseded where organisation = id) as stated on true
+            where id = coalesce(cast(? as uuid), (select organisation from register_number where org_id = ?))
+            order by superseded_by desc nulls first, edition desc""";
+
     private final JdbcClient jdbc;
     private final Citations citations;
 
@@ -37,63 +51,59 @@ class Dossiers {
 
     /** By official number or by id. */
     Optional<Dossier> find(String address) {
-        return id(address).flatMap(this::card).map(this::dossier);
+        if (address.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
+        var found = new Found(citations.all());
+        jdbc.sql(FIND).param(id(address)).param(address).query(found::add);
+        return found.dossier();
     }
 
-    /** The organisation that an address names. */
-    Optional<UUID> id(String address) {
+    /** The id that an address is, or null where it is a number. */
+    static @Nullable UUID id(String address) {
         try {
-            return address.length() == 36 && address.charAt(14) == '7'
-                    ? Optional.of(UUID.fromString(address))
-                    : byNumber(address);
+            return address.length() == 36 && address.charAt(14) == '7' ? UUID.fromString(address) : null;
         } catch (IllegalArgumentException e) {
-            return byNumber(address);
+            return null;
         }
     }
 
-    private Optional<UUID> byNumber(String orgId) {
-        return orgId.indexOf('\0') >= 0
-                ? Optional.empty()
-                : jdbc.sql("select organisation from register_number where org_id = ?")
-                        .param(orgId)
-                        .query(UUID.class)
-                        .optional();
+    /** What is found, row by row. */
+    private static final class Found {
+
+        private final Map<Integer, Citation> sources;
+        private final List<Fact> facts = new ArrayList<>();
+        private final List<Merger> mergers = new ArrayList<>();
+        private final List<Superseded> history = new ArrayList<>();
+        private final Set<Value> stated = new HashSet<>();
+        private @Nullable Card card;
+
+        Found(List<Citation> sources) {
+            this.sources = sources.stream().collect(toMap(Citation::id, source -> source));
+        }
+
+        void add(ResultSet row) throws SQLException {
+            card = card == null ? Listing.card(row) : card;
+            var source = sources.get(row.getInt("source"));
+            if (source != null) {
+                switch (row.getString("kind")) {
+                    case "merger" -> mergers.add(merger(Json.texts(row.getString("fields")), source));
+                    case "before" -> superseded(row, source, stated, history);
+                    default -> read(row, source, facts, stated);
+                }
+            }
+        }
+
+        Optional<Dossier> dossier() {
+            facts.sort(Comparator.comparingInt((Fact fact) -> ORDER.indexOf(fact.label()))
+                    .thenComparing(fact -> fact.goneSince() != null)
+                    .thenComparingInt(fact -> fact.source().rank()));
+            return Optional.ofNullable(card).map(it -> new Dossier(it, facts, mergers, history));
+        }
     }
 
-    private Optional<Card> card(UUID id) {
-        return jdbc.sql("select " + Listing.COLUMNS + " from register_organisation where id = ?")
-                .param(id)
-                .query((row, _) -> Listing.card(row))
-                .optional();
-    }
-
-    private Dossier dossier(Card card) {
-        var sources = citations.all().stream().collect(toMap(Citation::id, source -> source));
-        var facts = new ArrayList<Fact>();
-        var mergers = new ArrayList<Merger>();
-        var stated = new HashSet<Value>();
-        jdbc.sql("select source, kind, fields, edition, gone_since from register_statement where organisation = ?")
-                .param(card.id())
-                .query(row -> {
-                    var source = sources.get(row.getInt("source"));
-                    if (source != null) {
-                        read(row, source, facts, mergers, stated);
-                    }
-                });
-        var order = new ArrayList<>(LABELS.values());
-        facts.sort(Comparator.comparingInt((Fact fact) -> order.indexOf(fact.label()))
-                .thenComparing(fact -> fact.goneSince() != null)
-                .thenComparingInt(fact -> fact.source().rank()));
-        return new Dossier(card, facts, mergers, history(card, sources, stated));
-    }
-
-    private static void read(ResultSet row, Citation source, List<Fact> facts, List<Merger> mergers, Set<Value> stated)
-            throws SQLException {
+    private static void read(ResultSet row, Citation source, List<Fact> facts, Set<Value> stated) throws SQLException {
         var fields = Json.texts(row.getString("fields"));
-        if ("merger".equals(row.getString("kind"))) {
-            mergers.add(merger(fields, source));
-            return;
-        }
         var edition = newer(row.getObject("edition", LocalDate.class), source.edition());
         var gone = row.getObject("gone_since", LocalDate.class);
         LABELS.forEach((field, label) -> {
@@ -127,20 +137,6 @@ class Dossiers {
     }
 
     /** Values that their source states no longer, each until the edition that changed it. */
-    private List<Superseded> history(Card card, Map<Integer, Citation> sources, Set<Value> stated) {
-        var history = new ArrayList<Superseded>();
-        var told = new HashSet<>(stated);
-        jdbc.sql("""
-                select source, edition, superseded_by, fields from register_superseded
-                where organisation = ? order by superseded_by desc, edition desc""").param(card.id()).query(row -> {
-            var source = sources.get(row.getInt("source"));
-            if (source != null) {
-                superseded(row, source, told, history);
-            }
-        });
-        return history;
-    }
-
     private static void superseded(ResultSet row, Citation source, Set<Value> told, List<Superseded> history)
             throws SQLException {
         var older = Json.texts(row.getString("fields"));

@@ -15,11 +15,11 @@ class FrontActivities implements FrontPart {
 
     private static final int MOST = 12;
 
-    private final Counting counting;
+    private final FacetIndexes indexes;
     private final Places places;
 
-    FrontActivities(Counting counting, Places places) {
-        this.counting = counting;
+    FrontActivities(FacetIndexes indexes, Places places) {
+        this.indexes = indexes;
         this.places = places;
     }
 
@@ -39,9 +39,8 @@ class FrontActivities implements FrontPart {
 
     private List<Line> lines(Visit visit) {
         var pack = places.pack(visit.here());
-        var counts = counting.count(visit.here(), pack, new Conditions("true", Map.of()))
-                .facets()
-                .getOrDefault("activity", Map.of());
+        var index = indexes.here();
+        var counts = index.counts(index.all(), Search.wide(pack)).getOrDefault("activity", Map.of());
         var most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
         return pack.classification().tags().values().stream()
                 .filter(tag -> tag.level() == 1 && counts.containsKey(tag.code()))

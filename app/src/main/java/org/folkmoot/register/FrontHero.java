@@ -1,7 +1,5 @@
 package org.folkmoot.register;
 
-import java.util.Map;
-import org.folkmoot.place.Places;
 import org.folkmoot.web.FrontPart;
 import org.folkmoot.web.Page;
 import org.folkmoot.web.Visit;
@@ -11,12 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FrontHero implements FrontPart {
 
-    private final Counting counting;
-    private final Places places;
+    private final FacetIndexes indexes;
 
-    FrontHero(Counting counting, Places places) {
-        this.counting = counting;
-        this.places = places;
+    FrontHero(FacetIndexes indexes) {
+        this.indexes = indexes;
     }
 
     @Override
@@ -26,7 +22,7 @@ class FrontHero implements FrontPart {
 
     @Override
     public Page.Template part(Visit visit) {
-        var counts = counting.count(visit.here(), places.pack(visit.here()), new Conditions("true", Map.of()));
-        return (output, forms) -> JteheroGenerated.render(output, forms, visit, counts.total());
+        var total = indexes.here().all().cardinality();
+        return (output, forms) -> JteheroGenerated.render(output, forms, visit, total);
     }
 }

@@ -3,13 +3,14 @@ package org.folkmoot.register;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Fields of a record as the database keeps them: one flat object of texts. */
 public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {};
+    private static final ObjectReader TEXTS = MAPPER.readerFor(new TypeReference<LinkedHashMap<String, String>>() {});
 
     private Json() {}
 
@@ -18,6 +19,6 @@ public final class Json {
     }
 
     public static Map<String, String> texts(String json) {
-        return MAPPER.readValue(json, TEXTS);
+        return TEXTS.readValue(json);
     }
 }

@@ -1,11 +1,13 @@
 package org.folkmoot.register;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import org.folkmoot.register.Found.Listed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,27 +19,16 @@ class Listing {
             id, name, other_names, org_ids, legal_form, size, reach, ward, status, activities, confirmed, withheld,
             website, summary""";
 
-    /** The name itself, then names that begin so, then names that hold the words, then what else holds them. */
-    private static final String RELEVANCE = """
-            (sort_name = :folded) desc, (sort_name >= :folded and sort_name < :after) desc,
-            (search @@ cast(:named as tsquery)) desc, {rank} (status = 'ended'), not confirmed, length(sort_name),
-            sort_name, id""";
-
-    /** How much of the words is in names rather than in descriptions; too slow for very many. */
-    private static final String RANK = "ts_rank('{0.02, 0.1, 0.6, 1.0}', search, cast(:text as tsquery)) desc,";
-
-    private static final int MOST_RANKED = 1_500;
-
-    private static final String TWO_PARTS = """
-            select * from (
-                (select 0 as part, sort_name, {columns} from register_organisation
-                    where {meant} and sort_name >= :folded and sort_name < :after
-                    order by length(sort_name), sort_name, id limit cast(:rows as int) + cast(:before as int))
-                union all
-                (select 1, sort_name, {columns} from register_organisation
-                    where {meant} and not (sort_name >= :folded and sort_name < :after)
-                    order by sort_name, id limit cast(:rows as int) + cast(:before as int))) as both_parts
-            order by part, case when part = 0 then length(sort_name) else 0 end, sort_name, id
+    /**
+     * The name itself, then names that begin so, then names that hold the words, then what else holds them; then by how
+     * much of the words is in names rather than in descriptions.
+     */
+    private static final String BEST = "select " + COLUMNS + """
+             from register_organisation where id = any(:ids)
+            order by {some} (sort_name = :folded) desc, (sort_name >= :folded and sort_name < :after) desc,
+                (search @@ cast(:named as tsquery)) desc,
+                ts_rank('{0.02, 0.1, 0.6, 1.0}', search, cast(:text as tsquery)) desc,
+                (status = 'ended'), not confirmed, length(sort_name), sort_name, id
             limit :rows offset :before""";
 
     private final JdbcClient jdbc;
@@ -46,55 +37,42 @@ class Listing {
         this.jdbc = jdbc;
     }
 
-    /** One page of cards; distances are by ward, and say nothing of organisations without one. */
-    List<Listed> rows(Query query, TextQuery text, long total, int size, Map<String, Long> distances) {
-        var conditions = Conditions.of(query, text);
-        var order = "distance".equals(query.order()) && distances.isEmpty() ? "name" : query.order();
-        var sql = "relevance".equals(order) && total > Counting.MOST
-                ? TWO_PARTS.replace("{columns}", COLUMNS).replace("{meant}", conditions.sql())
-                : "select " + COLUMNS + " from register_organisation where " + conditions.sql() + " order by "
-                        + orderBy(order, text, total) + " limit :rows offset :before";
-        var folded = Folded.of(query.words());
-        return jdbc.sql(sql)
-                .params(conditions.parameters())
+    /** The cards of these organisations, in their order; one that has gone meanwhile is left out. */
+    List<Card> of(List<UUID> ids) {
+        var cards = jdbc
+                .sql("select " + COLUMNS + " from register_organisation where id = any(?)")
+                .param(ids.toArray(UUID[]::new))
+                .query((row, _) -> card(row))
+                .list()
+                .stream()
+                .collect(toMap(Card::id, card -> card));
+        return ids.stream().map(cards::get).filter(Objects::nonNull).toList();
+    }
+
+    /** So many of these organisations after so many, those first that the words fit best. */
+    List<Card> best(Collection<UUID> ids, String words, TextQuery text, int rows, long before) {
+        var folded = Folded.of(words);
+        return jdbc.sql(BEST.replace("{some}", some(text)))
+                .param("ids", ids.toArray(UUID[]::new))
                 .param("folded", folded)
                 .param("after", folded + Character.toString(Character.MAX_CODE_POINT))
                 .param("named", text.inName())
-                .param("wards", distances.keySet().toArray(String[]::new))
-                .param("away", distances.values().toArray(Long[]::new))
-                .param("rows", size)
-                .param("before", (long) (query.page() - 1) * size)
-                .query((row, _) -> listed(row, distances))
+                .param("text", text.every())
+                .param("rows", rows)
+                .param("before", before)
+                .query((row, _) -> card(row))
                 .list();
-    }
-
-    private static String orderBy(String order, TextQuery text, long total) {
-        return switch (order) {
-            case "relevance" ->
-                text.every().isEmpty()
-                        ? "sort_name, id"
-                        : some(text) + RELEVANCE.replace("{rank}", total <= MOST_RANKED ? RANK : "");
-            case "distance" ->
-                "(cast(:away as bigint[]))[array_position(cast(:wards as text[]), ward)] nulls last, sort_name, id";
-            case "size" -> "size_order desc nulls last, sort_name, id";
-            default -> "sort_name, id";
-        };
     }
 
     /** Where any word is enough, those with more of them come first. */
     private static String some(TextQuery text) {
-        return text.every().contains("' | '") && text.parts().size() > 1
+        return text.isAny()
                 ? text.parts().stream()
                                 .map(part -> "(search @@ cast('" + part.replace("'", "''") + "' as tsquery))::int")
                                 .reduce((a, b) -> a + " + " + b)
                                 .orElseThrow()
                         + " desc, "
                 : "";
-    }
-
-    private static Listed listed(ResultSet row, Map<String, Long> distances) throws SQLException {
-        var card = card(row);
-        return new Listed(card, card.ward() == null ? -1 : distances.getOrDefault(card.ward(), -1L));
     }
 
     static Card card(ResultSet row) throws SQLException {

@@ -3,6 +3,8 @@ package org.folkmoot.register;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.folkmoot.place.Classification;
 import org.folkmoot.place.OrgId;
 import org.folkmoot.place.Pack;
 import org.folkmoot.web.Page;
@@ -12,7 +14,28 @@ import org.folkmoot.web.Page;
  *
  * @param more the parts of other rooms
  */
-record OrganisationModel(Dossier dossier, Titles titles, Pack pack, List<Page.Template> more) {
+record OrganisationModel(
+        Dossier dossier,
+        String name,
+        List<OfficialNumber> numbers,
+        List<Activity> activities,
+        Optional<String> website,
+        Titles titles,
+        List<Page.Template> more) {
+
+    private static final Pattern WEBSITE = Pattern.compile("(?i)https?://[\\w.-]+\\.[a-z]{2,}([/?#:][^\\s\"<>]*)?");
+
+    static OrganisationModel of(Dossier dossier, Titles titles, Pack pack, List<Page.Template> more) {
+        var card = dossier.card();
+        return new OrganisationModel(
+                dossier,
+                PlainName.of(card.name()),
+                card.orgIds().stream().map(id -> number(pack, id)).toList(),
+                activities(card, titles, pack.classification()),
+                website(card.website().strip()),
+                titles,
+                more);
+    }
 
     /** An official number with the page of its register, where it has one. */
     record OfficialNumber(String orgId, String register, String number, String link) {}
@@ -24,15 +47,7 @@ record OrganisationModel(Dossier dossier, Titles titles, Pack pack, List<Page.Te
         return dossier.card();
     }
 
-    String name() {
-        return PlainName.of(card().name());
-    }
-
-    List<OfficialNumber> numbers() {
-        return card().orgIds().stream().map(this::number).toList();
-    }
-
-    private OfficialNumber number(String orgId) {
+    private static OfficialNumber number(Pack pack, String orgId) {
         return switch (pack.orgId(orgId)) {
             case OrgId.Registered(var register, var number) ->
                 new OfficialNumber(
@@ -45,9 +60,8 @@ record OrganisationModel(Dossier dossier, Titles titles, Pack pack, List<Page.Te
     }
 
     /** The tags, without the wide ones that another one is part of. */
-    List<Activity> activities() {
-        var classification = pack.classification();
-        return card().activities().stream()
+    private static List<Activity> activities(Card card, Titles titles, Classification classification) {
+        return card.activities().stream()
                 .filter(code -> classification.tag(code).isPresent()
                         || classification
                                 .activity(code)
@@ -58,11 +72,8 @@ record OrganisationModel(Dossier dossier, Titles titles, Pack pack, List<Page.Te
     }
 
     /** The address of the website, where it is one; what is no web address is not linked. */
-    Optional<String> website() {
-        var site = card().website().strip();
+    private static Optional<String> website(String site) {
         var address = site.toLowerCase(Locale.ROOT).startsWith("http") ? site : "http://" + site;
-        return address.matches("(?i)https?://[\\w.-]+\\.[a-z]{2,}([/?#:][^\\s\"<>]*)?")
-                ? Optional.of(address)
-                : Optional.empty();
+        return Optional.of(address).filter(it -> WEBSITE.matcher(it).matches());
     }
 }

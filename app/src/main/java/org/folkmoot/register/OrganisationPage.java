@@ -44,7 +44,7 @@ class OrganisationPage {
         var more = parts.stream()
                 .flatMap(part -> part.part(visit, card.id()).stream())
                 .toList();
-        var model = new OrganisationModel(dossier, titles, places.pack(visit.here()), more);
+        var model = OrganisationModel.of(dossier, titles, places.pack(visit.here()), more);
         return Page.of((output, forms) -> JteorganisationGenerated.render(output, forms, visit, model));
     }
 }

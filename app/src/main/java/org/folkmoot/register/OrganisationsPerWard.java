@@ -2,6 +2,7 @@ package org.folkmoot.register;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import org.folkmoot.database.Locality;
 import org.folkmoot.place.SupportMeasure;
 import org.folkmoot.web.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,12 +56,13 @@ class OrganisationsPerWard implements SupportMeasure {
     }
 
     @Override
-    public String print(Words t, BigDecimal figure) {
+    public String print(Words t, Locality place, BigDecimal figure) {
         return t.say("{0,number,0.0}", figure);
     }
 
     @Override
-    public Counted count() {
+    public Counted count(Locality place) {
+        var things = new HashMap<String, Long>();
         var byWard = new HashMap<String, BigDecimal>();
         var unplaced = new long[1];
         jdbc.sql("""
@@ -70,8 +72,9 @@ class OrganisationsPerWard implements SupportMeasure {
                 unplaced[0] = row.getLong(2);
             } else {
                 byWard.put(row.getString(1), row.getBigDecimal(2));
+                things.put(row.getString(1), row.getLong(2));
             }
         });
-        return new Counted(byWard, unplaced[0]);
+        return new Counted(byWard, things, unplaced[0]);
     }
 }

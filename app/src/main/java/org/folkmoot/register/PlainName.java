@@ -3,6 +3,8 @@ package org.folkmoot.register;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Names that a register prints in capitals, as people write them. What a source prints stays on the organisation's page. */
@@ -18,25 +20,28 @@ final class PlainName {
 
     private static final Set<String> TITLES = Set.of("ST", "ST.", "MR", "MRS", "DR", "SS", "LTD", "LTD.");
 
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}0-9.]");
+    private static final Pattern ORDINAL = Pattern.compile("[0-9]+(st|nd|rd|th)[,.]?");
+    private static final Pattern SMALL_FIRST = Pattern.compile("^\\p{Ll}");
+
     private PlainName() {}
 
     static String of(String name) {
-        return name.equals(name.toUpperCase(Locale.ROOT))
-                        && name.chars().filter(Character::isLetter).count() > 4
-                ? Arrays.stream(name.split(" "))
-                        .map(PlainName::word)
-                        .collect(Collectors.joining(" "))
-                        .replaceFirst("^\\p{Ll}", name.substring(0, 1))
-                : name;
+        if (!name.equals(name.toUpperCase(Locale.ROOT))
+                || name.chars().filter(Character::isLetter).count() <= 4) {
+            return name;
+        }
+        var plain = Arrays.stream(name.split(" ")).map(PlainName::word).collect(Collectors.joining(" "));
+        return SMALL_FIRST.matcher(plain).replaceFirst(Matcher.quoteReplacement(name.substring(0, 1)));
     }
 
     private static String word(String word) {
-        var bare = word.replaceAll("[^\\p{L}0-9.]", "");
+        var bare = MARKS.matcher(word).replaceAll("");
         if (CAPITALS.contains(bare) || isShortForm(bare)) {
             return word;
         }
         var small = word.toLowerCase(Locale.ROOT);
-        if (small.matches("[0-9]+(st|nd|rd|th)[,.]?")) {
+        if (ORDINAL.matcher(small).matches()) {
             return small;
         }
         return SMALL.contains(small) ? small : capitalised(small);
@@ -46,7 +51,7 @@ final class PlainName {
     private static boolean isShortForm(String bare) {
         return bare.length() < 4
                 && !TITLES.contains(bare)
-                && !bare.matches("[0-9]+(ST|ND|RD|TH)")
+                && !ORDINAL.matcher(bare.toLowerCase(Locale.ROOT)).matches()
                 && bare.chars().noneMatch(letter -> "AEIOUY".indexOf(letter) >= 0);
     }
 

@@ -3,17 +3,21 @@ package org.folkmoot.register;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.folkmoot.place.Citations;
 import org.folkmoot.web.Audience;
 import org.folkmoot.web.OpenTo;
+import org.folkmoot.web.Streamed;
 import org.folkmoot.web.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.context.request.WebRequest;
 
 /** All organisations of a place as one file, read by a cursor while it is sent. */
 @Controller
@@ -37,26 +41,27 @@ class RegisterCsv {
     private static final int AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
+    private final Citations citations;
 
-    RegisterCsv(JdbcClient jdbc) {
+    RegisterCsv(JdbcClient jdbc, Citations citations) {
         this.jdbc = jdbc;
+        this.citations = citations;
     }
 
     @GetMapping("/{locality}/data/organisations.csv")
     @OpenTo(Audience.EVERYONE)
-    void organisations(Visit visit, WebRequest request, HttpServletResponse response) throws IOException {
+    Streamed organisations(Visit visit, HttpServletResponse response) {
         var version = jdbc.sql("select version from register_version")
                 .query(Long.class)
                 .single();
-        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        if (request.checkNotModified("\"organisations-" + version + "\"")) {
-            return;
-        }
-        response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"" + visit.here().name() + "-organisations.csv\"");
-        try (var csv = CsvWriter.builder().build(response.getOutputStream())) {
+        return new Streamed("text/csv;charset=UTF-8", "organisations-" + version, citations.changed(), this::write);
+    }
+
+    private void write(OutputStream out) throws IOException {
+        try (var csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             csv.writeRecord(HEADING);
             jdbc.sql("select " + Listing.COLUMNS + " from register_organisation order by sort_name, id")
                     .withFetchSize(AT_ONCE)

@@ -3,28 +3,33 @@ package org.folkmoot.register;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.folkmoot.place.Citations;
 import org.folkmoot.web.Audience;
 import org.folkmoot.web.OpenTo;
+import org.folkmoot.web.Streamed;
 import org.folkmoot.web.Visit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonNaming;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The search as data for other programs. */
-@RestController
+@Controller
 class RegisterData {
 
     private static final int USUAL = 20;
     private static final int MOST = 100;
 
-    private final Search search;
+    private static final JsonMapper JSON = JsonMapper.shared();
 
-    RegisterData(Search search) {
+    private final Search search;
+    private final Citations citations;
+
+    RegisterData(Search search, Citations citations) {
         this.search = search;
+        this.citations = citations;
     }
 
     /** One page of organisations; the envelope is Open Referral UK's. */
@@ -57,16 +62,15 @@ class RegisterData {
 
     @GetMapping("/{locality}/data/organisations.json")
     @OpenTo(Audience.EVERYONE)
-    ResponseEntity<Envelope> organisations(Visit visit, HttpServletRequest request) {
+    Streamed organisations(Visit visit, HttpServletRequest request) {
         var query =
                 Query.of(name -> Optional.ofNullable(request.getParameter(name)).orElse(""));
         var size = size(request.getParameter("per_page"));
         var found = search.find(visit.here(), query, size);
         var pages = (found.total() + size - 1) / size;
         var items = found.rows().stream().map(row -> Item.of(row.card())).toList();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
-                .body(new Envelope(found.total(), pages, query.page(), items.size(), items));
+        var envelope = new Envelope(found.total(), pages, query.page(), items.size(), items);
+        return Streamed.whole("application/json", JSON.writeValueAsBytes(envelope), citations.changed());
     }
 
     private static int size(@Nullable String text) {

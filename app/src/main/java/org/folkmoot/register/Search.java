@@ -1,13 +1,20 @@
 package org.folkmoot.register;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.folkmoot.database.Locality;
 import org.folkmoot.place.Area;
 import org.folkmoot.place.Areas;
+import org.folkmoot.place.IncomeBand;
+import org.folkmoot.place.Pack;
 import org.folkmoot.place.Places;
 import org.folkmoot.place.Point;
+import org.folkmoot.place.Tag;
+import org.folkmoot.register.Found.Listed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,59 +27,132 @@ class Search {
 
     private static final int NEXT_TO_NOTHING = 3;
 
+    /** How much of the words each organisation has is too slow to tell of more. */
+    private static final int MOST_RANKED = 500;
+
     private final Places places;
     private final Areas areas;
     private final Spelling spelling;
-    private final Counting counting;
+    private final FacetIndexes indexes;
     private final Listing listing;
 
-    Search(Places places, Areas areas, Spelling spelling, Counting counting, Listing listing) {
+    Search(Places places, Areas areas, Spelling spelling, FacetIndexes indexes, Listing listing) {
         this.places = places;
         this.areas = areas;
         this.spelling = spelling;
-        this.counting = counting;
+        this.indexes = indexes;
         this.listing = listing;
     }
 
     /** Finds one page of organisations in the open transaction of the place. */
     Found find(Locality place, Query query, int size) {
-        var attempt = attempt(place, query);
+        var index = indexes.here();
+        var attempt = attempt(index, query);
         var near = query.near().isEmpty()
                 ? null
                 : areas.postcode(place, query.near()).orElse(null);
         var wards = near == null ? List.<Area>of() : areas.of(place, "ward");
-        var rows = listing.rows(query, attempt.text(), attempt.counts().total(), size, distances(near, wards));
+        var distances = distances(near, wards);
+        var pack = places.pack(place);
+        var rows = cards(index, query, attempt, size, distances, pack).stream()
+                .map(card -> listed(card, distances))
+                .toList();
         return new Found(
-                attempt.counts().total(),
+                attempt.meant().cardinality(),
                 rows,
-                attempt.counts().facets(),
+                index.counts(attempt.meant(), wide(pack)),
                 attempt.corrections(),
-                attempt.some(),
+                attempt.text().isAny(),
                 !query.near().isEmpty() && near == null);
     }
 
-    private Attempt attempt(Locality place, Query query) {
+    /** Whether words are misspelt is told by all that has them, not by what a search is narrowed to. */
+    private Attempt attempt(FacetIndex index, Query query) {
         var words = query.folded();
-        var typed = attempt(place, query, TextQuery.all(words, Map.of()), Map.of(), false);
-        if (words.isEmpty() || typed.counts().total() >= NEXT_TO_NOTHING) {
+        var narrowed = index.narrowed(query);
+        var asTyped = TextQuery.all(words, Map.of(), spelling.isCommon(words));
+        var typed = attempt(index, narrowed, asTyped, Map.of());
+        if (words.isEmpty()
+                || typed.total() >= NEXT_TO_NOTHING
+                || indexes.found(index, asTyped.every()).cardinality() >= NEXT_TO_NOTHING) {
             return typed;
         }
-        var corrections = spelling.corrections(words);
+        var unknown = spelling.unknown(words);
+        var doubtful = unknown.isEmpty() && typed.total() == 0 ? words : unknown;
+        var corrections = spelling.corrections(doubtful);
         var corrected = corrections.isEmpty()
                 ? typed
-                : attempt(place, query, TextQuery.all(words, corrections), corrections, false);
-        if (corrected.counts().total() > typed.counts().total()) {
+                : attempt(index, narrowed, TextQuery.all(words, corrections, false), corrections);
+        if (corrected.total() > typed.total()) {
             return corrected;
         }
-        return typed.counts().total() > 0 || words.size() == 1
+        return typed.total() > 0 || words.size() == 1
                 ? typed
-                : attempt(place, query, TextQuery.any(words, corrections), Map.of(), true);
+                : attempt(index, narrowed, TextQuery.any(words, corrections), Map.of());
     }
 
-    private Attempt attempt(
-            Locality place, Query query, TextQuery text, Map<String, List<String>> corrections, boolean some) {
-        var counts = counting.count(place, places.pack(place), Conditions.of(query, text));
-        return new Attempt(text, counts, corrections, some);
+    private Attempt attempt(FacetIndex index, BitSet narrowed, TextQuery text, Map<String, List<String>> corrections) {
+        if (text.every().isEmpty() || narrowed.isEmpty()) {
+            return new Attempt(text, narrowed, corrections);
+        }
+        var found = new BitSet();
+        (text.isAny() ? text.parts() : List.of(text.every())).forEach(part -> found.or(indexes.found(index, part)));
+        return new Attempt(text, FacetIndex.both(narrowed, found), corrections);
+    }
+
+    /** One page of cards; distances are by ward, and say nothing of organisations without one. */
+    private List<Card> cards(
+            FacetIndex index, Query query, Attempt attempt, int size, Map<String, Long> distances, Pack pack) {
+        var before = (long) (query.page() - 1) * size;
+        var isRanked =
+                query.order().equals("relevance") && !attempt.text().every().isEmpty();
+        if (isRanked && attempt.total() <= MOST_RANKED) {
+            var ids = attempt.meant().stream().mapToObj(index::id).toList();
+            return listing.best(ids, query.words(), attempt.text(), size, before);
+        }
+        var ordering = isRanked
+                ? Ordering.byRelevance(index, attempt.meant(), better(index, query, attempt.text()))
+                : ordering(index, query, attempt.meant(), distances, pack);
+        return listing.of(ordering.page(index, before, size));
+    }
+
+    private static Ordering ordering(
+            FacetIndex index, Query query, BitSet meant, Map<String, Long> distances, Pack pack) {
+        return switch (query.order()) {
+            case "distance" -> Ordering.byDistance(index, meant, distances);
+            case "size" -> Ordering.bySize(index, meant, sizes(pack));
+            default -> Ordering.byName(meant);
+        };
+    }
+
+    /** Of very many: names that begin with the words, then those with more of the words, then names that hold them all. */
+    private List<BitSet> better(FacetIndex index, Query query, TextQuery text) {
+        var better = new ArrayList<BitSet>();
+        better.add(indexes.named(index, Folded.of(query.words())));
+        if (text.isAny()) {
+            better.addAll(Ordering.byHowMany(text.parts().stream()
+                    .map(part -> indexes.found(index, part))
+                    .toList()));
+        } else {
+            better.add(indexes.found(index, text.inName()));
+        }
+        return better;
+    }
+
+    private static Listed listed(Card card, Map<String, Long> distances) {
+        return new Listed(card, card.ward() == null ? -1 : distances.getOrDefault(card.ward(), -1L));
+    }
+
+    private static List<String> sizes(Pack pack) {
+        return pack.incomeBands().stream().map(IncomeBand::code).toList();
+    }
+
+    /** The kinds of activity that are counted: what lies within them is too fine for a list. */
+    static Set<String> wide(Pack pack) {
+        return pack.classification().tags().values().stream()
+                .filter(tag -> tag.level() == 1)
+                .map(Tag::code)
+                .collect(Collectors.toSet());
     }
 
     /** Whole kilometres from a point to the middle of each ward. */
@@ -84,5 +164,10 @@ class Search {
                                 Area::code, ward -> Math.round(near.kilometresTo(new Point(ward.lon(), ward.lat())))));
     }
 
-    private record Attempt(TextQuery text, Counts counts, Map<String, List<String>> corrections, boolean some) {}
+    private record Attempt(TextQuery text, BitSet meant, Map<String, List<String>> corrections) {
+
+        int total() {
+            return meant.cardinality();
+        }
+    }
 }

@@ -2,17 +2,21 @@ package org.folkmoot.register;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.folkmoot.database.Kept;
+import org.folkmoot.database.Transactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Corrects what people type against the words of the place's own names: long words by shared trigrams, short ones by
- * trying every single slip, both then by how many slips they are apart (Damerau, Comm. ACM 7(3), 1964).
+ * Corrects what people type against the words of the place's own names: by trying every single slip, and where none
+ * makes a known word of a long one, by shared trigrams; then by how many slips they are apart (Damerau, Comm. ACM 7(3),
+ * 1964).
  */
 @Component
 class Spelling {
@@ -27,26 +31,51 @@ class Spelling {
                 where w.word operator(extensions.%) typed.word and w.word <> typed.word
                 order by extensions.similarity(w.word, typed.word) desc, w.organisations desc limit 25) near""";
 
-    private static final String SLIPS =
-            "select ? as typed, word, organisations from register_word where word = any(?::text[])";
+    private static final String AMONG = "select word, organisations from register_word where word = any(?::text[])";
+
+    /** A word that so many are named by is not the beginning of another one; looking for those too would take long. */
+    private static final int COMMON = 1_000;
+
+    private static final int PLACES = 500;
 
     private final JdbcClient jdbc;
+    private final Kept<Integer, Set<String>> common;
 
-    Spelling(JdbcClient jdbc) {
+    Spelling(JdbcClient jdbc, Transactions transactions) {
         this.jdbc = jdbc;
+        this.common = new Kept<>(transactions, PLACES);
+    }
+
+    /** Whether the last of the words is one that very many organisations here are named by. */
+    boolean isCommon(List<String> words) {
+        return !words.isEmpty() && common.get(COMMON, this::common).contains(words.getLast());
+    }
+
+    private Set<String> common() {
+        return Set.copyOf(jdbc.sql("select word from register_word where organisations >= ?")
+                .param(COMMON)
+                .query(String.class)
+                .list());
+    }
+
+    /** Those of the words that no name here has; of numbers that cannot be told. */
+    List<String> unknown(List<String> words) {
+        var letters = letters(words);
+        var known = among(letters);
+        return letters.stream().filter(word -> !known.containsKey(word)).toList();
     }
 
     /** For each word, what else may be meant, the likeliest first; words that cannot be corrected are left out. */
     Map<String, List<String>> corrections(List<String> words) {
-        var letters = words.stream()
-                .filter(word -> word.length() >= 3 && word.chars().noneMatch(Character::isDigit))
-                .distinct()
+        var letters = letters(words);
+        var found = slips(letters);
+        var further = letters.stream()
+                .filter(word -> word.length() >= SHORT
+                        && found.stream().noneMatch(near -> near.typed().equals(word)))
                 .toList();
-        var found = new ArrayList<Near>();
-        if (!letters.isEmpty()) {
-            found.addAll(near(letters));
+        if (!further.isEmpty()) {
+            found.addAll(near(further));
         }
-        letters.stream().filter(word -> word.length() <= SHORT).forEach(word -> found.addAll(slips(word)));
         var corrections = new LinkedHashMap<String, List<String>>();
         for (var word : letters) {
             var best = best(word, found);
@@ -55,6 +84,13 @@ class Spelling {
             }
         }
         return corrections;
+    }
+
+    private static List<String> letters(List<String> words) {
+        return words.stream()
+                .filter(word -> word.length() >= 3 && word.chars().noneMatch(Character::isDigit))
+                .distinct()
+                .toList();
     }
 
     private static List<String> best(String typed, List<Near> all) {
@@ -83,11 +119,28 @@ class Spelling {
                 .list();
     }
 
-    private List<Near> slips(String word) {
-        return jdbc.sql(SLIPS)
-                .params(word, oneSlip(word).toArray(String[]::new))
-                .query((row, _) -> new Near(row.getString(1), row.getString(2), row.getInt(3)))
-                .list();
+    private List<Near> slips(List<String> words) {
+        var made = new LinkedHashMap<String, Set<String>>();
+        words.forEach(word -> made.put(word, oneSlip(word)));
+        var known = among(made.values().stream().flatMap(Set::stream).toList());
+        var found = new ArrayList<Near>();
+        made.forEach((word, slips) -> slips.stream()
+                .filter(known::containsKey)
+                .forEach(slip -> found.add(new Near(word, slip, known.getOrDefault(slip, 0)))));
+        return found;
+    }
+
+    /** Those of the words that the place has, each with the number of organisations. */
+    private Map<String, Integer> among(List<String> words) {
+        var known = new HashMap<String, Integer>();
+        if (!words.isEmpty()) {
+            jdbc.sql(AMONG)
+                    .param(words.stream().distinct().toArray(String[]::new))
+                    .query(row -> {
+                        known.put(row.getString(1), row.getInt(2));
+                    });
+        }
+        return known;
     }
 
     /** Every word that one slip makes of another: a letter left out, doubled up, exchanged or swapped. */

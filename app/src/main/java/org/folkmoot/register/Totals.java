@@ -5,45 +5,35 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps, after every change of the register, its words and how many organisations there are of each kind. */
+/** Keeps, after every change of the register, its words, each with how many organisations are named by it. */
 @Component
 class Totals {
 
+    /** A word with a digit is a number, and nobody's number is corrected into another's. */
     private static final List<String> REFRESH = List.of(
-            "delete from register_word",
             """
-            insert into register_word (word, organisations)
-            select word, count(*) from register_organisation,
+            create temporary table counted on commit drop as
+            select word, count(*)::int as organisations from register_organisation,
                 unnest(tsvector_to_array(ts_filter(search, '{a,b}'))) as word
-            where length(word) between 2 and 40 group by word""",
-            "delete from register_total",
+            where length(word) between 2 and 40 and word !~ '[0-9]' group by word""",
+            "create unique index on counted (word)",
+            "analyze counted",
             """
-            insert into register_total (facet, value, organisations)
-            select facet, value, count(*) from register_organisation
-            cross join lateral (values ('all', ''), ('ward', ward), ('form', legal_form), ('size', size),
-                ('reach', reach), ('status', status)) as of_kind (facet, value)
-            where value is not null group by facet, value
-            union all
-            select 'activity', code, count(*) from register_organisation, unnest(activities) as code group by code""",
+            delete from register_word w where not exists (select from counted c where c.word = w.word)""",
+            """
+            insert into register_word (word, organisations) select word, organisations from counted
+            on conflict (word) do update set organisations = excluded.organisations
+            where register_word.organisations <> excluded.organisations""",
+            "drop table counted",
             "update register_version set version = version + 1");
-
-    private static final String FACETS = """
-            select facet, value from register_organisation
-            cross join lateral (values ('all', ''), ('ward', ward), ('form', legal_form), ('size', size),
-                ('reach', reach), ('status', status)) as of_kind (facet, value)
-            where id = :id and value is not null
-            union all
-            select 'activity', code from register_organisation, unnest(activities) as code where id = :id""";
 
     private static final String WORDS = """
             select distinct word from register_organisation,
                 unnest(tsvector_to_array(ts_filter(search, '{a,b}'))) as word
-            where id = :id and length(word) between 2 and 40""";
+            where id = :id and length(word) between 2 and 40 and word !~ '[0-9]'""";
 
     private static final List<String> REFRESH_ONE = List.of(
-            "delete from register_total where organisations <= 0",
-            "delete from register_word where organisations <= 0",
-            "update register_version set version = version + 1");
+            "delete from register_word where organisations <= 0", "update register_version set version = version + 1");
 
     private final JdbcClient jdbc;
 
@@ -53,10 +43,6 @@ class Totals {
 
     /** Takes one organisation out of the counts, before its card changes. */
     void discount(UUID organisation) {
-        jdbc.sql("update register_total t set organisations = organisations - 1 from (" + FACETS
-                        + ") f where t.facet = f.facet and t.value = f.value")
-                .param("id", organisation)
-                .update();
         jdbc.sql("update register_word w set organisations = organisations - 1 from (" + WORDS
                         + ") f where w.word = f.word")
                 .param("id", organisation)
@@ -65,11 +51,6 @@ class Totals {
 
     /** Counts one organisation, after its card has changed. */
     void count(UUID organisation) {
-        jdbc.sql("insert into register_total (facet, value, organisations) select facet, value, 1 from (" + FACETS
-                        + ") f on conflict (facet, value)"
-                        + " do update set organisations = register_total.organisations + 1")
-                .param("id", organisation)
-                .update();
         jdbc.sql("insert into register_word (word, organisations) select word, 1 from (" + WORDS
                         + ") f on conflict (word) do update set organisations = register_word.organisations + 1")
                 .param("id", organisation)

@@ -6,17 +6,16 @@ import org.folkmoot.place.Layers;
 import org.folkmoot.place.PlacePart;
 import org.folkmoot.web.Page;
 import org.folkmoot.web.Visit;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** How many organisations are in a ward, on the page of the ward, with the search for them. */
 @Component
 class WhoIsThere implements PlacePart {
 
-    private final JdbcClient jdbc;
+    private final FacetIndexes indexes;
 
-    WhoIsThere(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    WhoIsThere(FacetIndexes indexes) {
+        this.indexes = indexes;
     }
 
     @Override
@@ -29,11 +28,7 @@ class WhoIsThere implements PlacePart {
         if (!layer.equals(Layers.WARD)) {
             return Optional.empty();
         }
-        var number = jdbc.sql("select organisations from register_total where facet = 'ward' and value = ?")
-                .param(area.code())
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
+        long number = indexes.here().having("ward", area.code()).cardinality();
         return Optional.of((output, forms) -> JtewhoIsThereGenerated.render(output, forms, visit, area, number));
     }
 }

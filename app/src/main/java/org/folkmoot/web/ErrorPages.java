@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
 
 /** The page for what went wrong before or after any handler; the server forwards here. */
 @Controller
@@ -19,7 +20,7 @@ class ErrorPages implements ErrorController {
 
     @RequestMapping("/error")
     @OpenTo(Audience.EVERYONE)
-    Page error(HttpServletRequest request) {
+    View error(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause) {
             return errors.broken(request, cause);
         }

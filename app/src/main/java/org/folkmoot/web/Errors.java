@@ -21,6 +21,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.View;
 
 /** Answers what went wrong with a page that says what to do, and never with the program's inside. */
 @ControllerAdvice
@@ -41,8 +42,13 @@ class Errors {
                 .build();
     }
 
+    @ExceptionHandler
+    View dataRefused(HttpServletRequest request, DataRefused refused) {
+        return ProblemDocument.of(asked(request), refused);
+    }
+
     @ExceptionHandler(NotHere.class)
-    Page notHere(HttpServletRequest request) {
+    View notHere(HttpServletRequest request) {
         return page(request, Trouble.of(HttpServletResponse.SC_NOT_FOUND));
     }
 
@@ -51,19 +57,19 @@ class Errors {
         HttpMessageNotReadableException.class,
         InvalidParameterException.class
     })
-    Page unreadable(HttpServletRequest request) {
+    View unreadable(HttpServletRequest request) {
         return page(request, Trouble.of(HttpServletResponse.SC_BAD_REQUEST));
     }
 
     @ExceptionHandler({TransactionException.class, DataAccessResourceFailureException.class})
-    Page databaseGone(HttpServletRequest request, HttpServletResponse response, Exception cause) {
+    View databaseGone(HttpServletRequest request, HttpServletResponse response, Exception cause) {
         log.warn("The database does not answer: {}", cause.getMessage());
         response.setHeader(HttpHeaders.RETRY_AFTER, "60");
         return page(request, Trouble.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE));
     }
 
     @ExceptionHandler
-    Page anything(HttpServletRequest request, HttpServletResponse response, Exception cause) {
+    View anything(HttpServletRequest request, HttpServletResponse response, Exception cause) {
         if (cause instanceof HttpRequestMethodNotSupportedException && Wall.hides(request.getRequestURI())) {
             return notHere(request);
         }
@@ -75,13 +81,17 @@ class Errors {
     }
 
     /** Notes a mistake of ours under a reference that the visitor can tell us. */
-    Page broken(HttpServletRequest request, Throwable cause) {
+    View broken(HttpServletRequest request, Throwable cause) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         log.error("Error {}", reference, cause);
         return page(request, Trouble.of(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, reference));
     }
 
-    Page page(HttpServletRequest request, Trouble trouble) {
+    /** A page for people; a problem document where programs read. */
+    View page(HttpServletRequest request, Trouble trouble) {
+        if (ProblemDocument.answers(asked(request))) {
+            return ProblemDocument.of(asked(request), trouble);
+        }
         var visit = visit(request);
         return new Page(trouble.status(), (output, forms) -> JteerrorGenerated.render(output, forms, visit, trouble));
     }
@@ -96,7 +106,12 @@ class Errors {
     }
 
     private Optional<Locality> around(HttpServletRequest request) {
-        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return visits.around(asked instanceof String path ? path : request.getRequestURI());
+        return visits.around(asked(request));
+    }
+
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+                ? path
+                : request.getRequestURI();
     }
 }

@@ -47,6 +47,7 @@ public record Page(int status, Template template) implements View {
         response.setStatus(status);
         response.setContentType(getContentType());
         response.setContentLength(bytes.getContentLength());
-        bytes.writeTo(response.getOutputStream());
+        // in one piece: many small ones cost as much as the page
+        response.getOutputStream().write(bytes.toByteArray());
     }
 }

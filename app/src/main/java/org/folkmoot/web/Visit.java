@@ -82,6 +82,11 @@ public record Visit(
                 .isPresent();
     }
 
+    /** The whole address of the picture that stands beside links to this page; empty where the site's is not set. */
+    public String picture() {
+        return address.isEmpty() ? "" : address + LinkPictures.of(this);
+    }
+
     /** Whether the page stands below this entry of the navigation. */
     public boolean in(NavigationItem item) {
         return path.equals(link(item)) || path.startsWith(link(item) + "/");

@@ -37,6 +37,13 @@ final class Addresses {
             new PublicPage("organisation", "/north/organisations/GB-CHC-1193780"),
             new PublicPage("organisation-withheld", "/north/organisations/GB-CHC-1000001"),
             new PublicPage("organisation-not-here", "/north/organisations/GB-CHC-9999999", 404),
+            new PublicPage("sign-in", "/sign-in"),
+            new PublicPage("who-can-see-what", "/north/who-can-see-what"),
+            new PublicPage("link-used", "/sign-in/link/nothing", 410),
+            new PublicPage("log", "/north/log"),
+            new PublicPage("log-empty", "/trafford/log"),
+            new PublicPage("letters-stop", "/north/stop-letters/bulletin/abcdefghijklmnopqrstuvwxyz"),
+            new PublicPage("open-data", "/trafford/data"),
             new PublicPage("about-data", "/north/about-data"),
             new PublicPage("not-here", "/north/nothing-is-here", 404),
             new PublicPage("no-such-place", "/nowhere-at-all/", 404));

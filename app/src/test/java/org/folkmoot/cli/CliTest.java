@@ -36,7 +36,13 @@ class CliTest {
         var typed = Typed.command(word);
         assertThat(typed.exit()).isZero();
         assertThat(typed.out())
-                .contains("bin/folkmoot serve", "bin/folkmoot import", "bin/folkmoot count", "help COMMAND");
+                .contains(
+                        "bin/folkmoot serve",
+                        "bin/folkmoot import",
+                        "bin/folkmoot outbox",
+                        "bin/folkmoot bounce",
+                        "bin/folkmoot count",
+                        "help COMMAND");
         assertThat(typed.err()).isEmpty();
     }
 
@@ -46,7 +52,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"serve, --port", "import, --edition", "count, --rule"})
+    @CsvSource({"serve, --port", "import, --edition", "outbox, --data", "bounce, --data", "count, --rule"})
     void everyCommandIsExplained(String command, String option) {
         var typed = Typed.command("help", command);
         assertThat(typed.exit()).isZero();

@@ -1,5 +1,6 @@
 package org.folkmoot.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -8,11 +9,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.folkmoot.Fresh;
 import org.folkmoot.House;
 import org.folkmoot.database.Locality;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,22 +30,16 @@ class ImportTest {
     @TempDir
     private Path folder;
 
-    private List<String> settings = List.of();
+    private @Nullable NamedDatabase database;
 
     @BeforeEach
     void nameTheDatabase(@Autowired HikariDataSource pool) {
-        var named = Map.of(
-                "FOLKMOOT_DATABASE_URL", pool.getJdbcUrl(),
-                "FOLKMOOT_DATABASE_USER", pool.getUsername(),
-                "FOLKMOOT_DATABASE_PASSWORD", pool.getPassword(),
-                "FOLKMOOT_HOME", Path.of("..").toAbsolutePath().normalize().toString());
-        named.forEach(System::setProperty);
-        settings = List.copyOf(named.keySet());
+        database = NamedDatabase.of(pool);
     }
 
     @AfterEach
     void forgetIt() {
-        settings.forEach(System::clearProperty);
+        requireNonNull(database).close();
     }
 
     @Test

@@ -48,10 +48,11 @@ class EntryTest {
     }
 
     @Test
-    void aCodeIsToldAsWords() {
-        var entry =
-                new Entry(1, DAY, Kind.ROLE_GIVEN, new TreeMap<>(Map.of("role", "returning-officer")), new TreeMap<>());
-        assertThat(Told.sentence(entry, Words.english())).isEqualTo("Somebody was given a role: returning officer.");
+    void aRoleIsToldByItsNameAndAnotherCodeAsWords() {
+        assertThat(told(Kind.ROLE_GIVEN, "role", "returning-officer"))
+                .isEqualTo("Somebody was given a role: Returning officer.");
+        assertThat(told(Kind.SETTING_CHANGED, "setting", "working-days"))
+                .isEqualTo("A setting was changed: working days.");
     }
 
     @ParameterizedTest
@@ -63,6 +64,11 @@ class EntryTest {
     }
 
     private static String told(Kind kind) {
-        return Told.sentence(new Entry(1, DAY, kind, new TreeMap<>(), new TreeMap<>()), Words.english());
+        return told(kind, "some", "fact");
+    }
+
+    private static String told(Kind kind, String fact, String value) {
+        return Told.sentence(
+                new Entry(1, DAY, kind, new TreeMap<>(Map.of(fact, value)), new TreeMap<>()), Words.english());
     }
 }

@@ -132,6 +132,19 @@ class GrantPagesTest {
     }
 
     @Test
+    void countsAreNewAfterAnImport(@Autowired Places places, @Autowired Imports imports) throws Exception {
+        var growing = Grantbook.in("growing", places, imports);
+        growing.csv("first", DAY, row("360G-chest-1", "5", "2024-01-01", "", "Knitters"));
+        assertThat(get(growing.at("/grants?q=knitters")).body()).contains("1 grant · £5<");
+        growing.csv(
+                "first",
+                DAY,
+                row("360G-chest-1", "5", "2024-01-01", "", "Knitters"),
+                row("360G-chest-2", "5", "2024-01-01", "", "Knitters"));
+        assertThat(get(growing.at("/grants?q=knitters")).body()).contains("2 grants · £10<");
+    }
+
+    @Test
     void everyFigureOfAPictureOpensToItsRows() throws Exception {
         assertThat(get(book.at("/grants/pictures?funder=360G-chest")).body())
                 .contains(book.at("/grants?funder=360G-chest&amp;year=2014&amp;currency=GBP"))

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** More than ten thousand matches: the number is exact, facets are left out, every page is there. */
+/** More than ten thousand matches: the number and the facets are exact, every page is there. */
 @House
 class ManyFoundTest {
 
-    private static final int MANY = Counting.MOST + 60;
+    private static final int MANY = 10_060;
     private static Shelf.Of register;
 
     @BeforeAll
@@ -27,14 +27,14 @@ class ManyFoundTest {
     }
 
     @Test
-    void theNumberIsExactAndFacetsAreLeftOut() {
+    void theNumberAndTheFacetsAreExact() {
         var found = register.search("club");
         assertThat(found.total()).isEqualTo(MANY);
-        assertThat(found.facets()).isEmpty();
+        assertThat(found.facets()).containsEntry("status", Map.of("unknown", (long) MANY));
     }
 
     @Test
-    void ofEverythingTheTotalsOfTheImportAreTold() {
+    void ofEverythingToo() {
         var found = register.search("");
         assertThat(found.total()).isEqualTo(MANY);
         assertThat(found.facets()).containsEntry("status", Map.of("unknown", (long) MANY));
@@ -47,7 +47,7 @@ class ManyFoundTest {
                 .toList();
         assertThat(names).allMatch(page -> page.size() == 20);
         assertThat(names.stream().flatMap(page -> page.stream())).doesNotHaveDuplicates();
-        assertThat(names.getFirst().getFirst()).isEqualTo("Club 2");
+        assertThat(names.getFirst()).allMatch(name -> name.startsWith("Club "));
         assertThat(register.names(Map.of("q", "club", "page", Integer.toString(MANY / 20 + 1))))
                 .isEmpty();
     }

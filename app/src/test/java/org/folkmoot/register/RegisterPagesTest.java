@@ -90,7 +90,7 @@ class RegisterPagesTest {
     @Test
     void statementsAreCounted(@Autowired Statements statements) {
         assertThat(statements.during(() -> site.page("/t-pages/organisations?q=" + System.nanoTime())))
-                .hasSizeGreaterThan(2)
+                .isNotEmpty()
                 .noneMatch(sql -> sql.contains("set_config"));
     }
 

@@ -5,36 +5,61 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextQueryTest {
 
     @Test
     void allWordsAreNeededAndTheLastOneMayBeUnfinished() {
-        assertThat(TextQuery.all(List.of("sale", "brass"), Map.of()).every()).isEqualTo("'sale' & 'brass':*");
+        assertThat(TextQuery.all(List.of("sale", "brass"), Map.of(), false).every())
+                .isEqualTo("('sale' | 'sales') & 'brass':*");
     }
 
     @Test
     void veryShortBeginningsAreWholeWords() {
-        assertThat(TextQuery.all(List.of("me"), Map.of()).every()).isEqualTo("'me'");
+        assertThat(TextQuery.all(List.of("me"), Map.of(), false).every()).isEqualTo("'me'");
     }
 
     @Test
     void correctionsStandBesideWhatWasTyped() {
-        var query = TextQuery.all(List.of("fod", "bank"), Map.of("fod", List.of("food", "fold")));
+        var query = TextQuery.all(List.of("fod", "bank"), Map.of("fod", List.of("food", "fold")), false);
         assertThat(query.every()).isEqualTo("('fod' | 'food' | 'fold') & 'bank':*");
         assertThat(query.parts()).containsExactly("('fod' | 'food' | 'fold')", "'bank':*");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "scouts group; ('scouts' | 'scout') & 'group':*",
+                "scout group; ('scout' | 'scouts') & 'group':*",
+                "local scouts; ('local' | 'locals') & ('scouts':* | 'scout')",
+                "charities; ('charities':* | 'charity')",
+                "charity; ('charity':* | 'charities')"
+            })
+    void aWordIsMeantInWhicheverNumber(String words, String query) {
+        assertThat(TextQuery.all(List.of(words.split(" ")), Map.of(), false).every())
+                .isEqualTo(query);
+    }
+
+    @Test
+    void aWordThatVeryManyHaveIsWhole() {
+        assertThat(TextQuery.all(List.of("sale", "trust"), Map.of(), true).every())
+                .isEqualTo("('sale' | 'sales') & ('trust' | 'trusts')");
+    }
+
     @Test
     void someWordsAreEnough() {
-        assertThat(TextQuery.any(List.of("sale", "opera"), Map.of()).every()).isEqualTo("'sale' | 'opera':*");
+        assertThat(TextQuery.any(List.of("sale", "opera"), Map.of()).every())
+                .isEqualTo("('sale' | 'sales') | 'opera':*");
     }
 
     @Test
     void inTheShownNameAlone() {
-        var query = TextQuery.all(List.of("fod", "bank"), Map.of("fod", List.of("food")));
+        var query = TextQuery.all(List.of("fod", "bank"), Map.of("fod", List.of("food")), false);
         assertThat(query.inName()).isEqualTo("('fod':A | 'food':A) & 'bank':*A");
-        assertThat(TextQuery.all(List.of("me"), Map.of()).inName()).isEqualTo("'me':A");
-        assertThat(TextQuery.all(List.of(), Map.of()).inName()).isEmpty();
+        assertThat(TextQuery.all(List.of("me"), Map.of(), false).inName()).isEqualTo("'me':A");
+        assertThat(TextQuery.all(List.of(), Map.of(), false).inName()).isEmpty();
     }
 }

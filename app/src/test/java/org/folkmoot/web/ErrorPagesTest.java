@@ -3,7 +3,6 @@ package org.folkmoot.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.RequestDispatcher;
-import java.io.IOException;
 import java.util.Map;
 import org.folkmoot.House;
 import org.folkmoot.browser.North;
@@ -33,7 +32,7 @@ class ErrorPagesTest {
     }
 
     @Test
-    void whatBrokeWhileAPageWasDrawnHasAReference() throws IOException {
+    void whatBrokeWhileAPageWasDrawnHasAReference() throws Exception {
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 500);
         request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("a secret"));
         var answer = answer();
@@ -44,18 +43,18 @@ class ErrorPagesTest {
     }
 
     @Test
-    void aRefusalOfTheServerKeepsItsStatusAndThePlace() throws IOException {
+    void aRefusalOfTheServerKeepsItsStatusAndThePlace() throws Exception {
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 405);
         assertThat(answer().getStatus()).isEqualTo(405);
         assertThat(answer().getContentAsString()).contains("href=\"/north/\"");
     }
 
     @Test
-    void whoOpensTheAddressOfErrorsFindsNothing() throws IOException {
+    void whoOpensTheAddressOfErrorsFindsNothing() throws Exception {
         assertThat(answer().getStatus()).isEqualTo(404);
     }
 
-    private MockHttpServletResponse answer() throws IOException {
+    private MockHttpServletResponse answer() throws Exception {
         var response = new MockHttpServletResponse();
         pages.error(request).render(Map.of(), request, response);
         return response;

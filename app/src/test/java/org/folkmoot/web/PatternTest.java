@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 class PatternTest {
 
     private static final Set<String> NO_COMPONENTS = Set.of(
+            "account",
+            "desk",
             "accessibility",
             "bare",
             "contact",

@@ -1,59 +1,64 @@
 package org.folkmoot.place.need;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.folkmoot.place.Citations;
 import org.folkmoot.place.Layers;
 import org.folkmoot.web.Audience;
+import org.folkmoot.web.DataRefused;
 import org.folkmoot.web.NotHere;
 import org.folkmoot.web.OpenTo;
+import org.folkmoot.web.Streamed;
 import org.folkmoot.web.Visit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /** Need, areas and indicators as open data. */
-@RestController
+@Controller
 class NeedData {
+
+    private static final int UNREADABLE = 400;
+    private static final int MISSING = 404;
 
     private final NeedMaps maps;
     private final DrawnAreas drawings;
     private final Indicators indicators;
-    private final DataAnswers answers;
+    private final Citations citations;
 
-    NeedData(NeedMaps maps, DrawnAreas drawings, Indicators indicators, DataAnswers answers) {
+    NeedData(NeedMaps maps, DrawnAreas drawings, Indicators indicators, Citations citations) {
         this.maps = maps;
         this.drawings = drawings;
         this.indicators = indicators;
-        this.answers = answers;
+        this.citations = citations;
     }
 
     @GetMapping("/{locality}/data/need.csv")
     @OpenTo(Audience.EVERYONE)
-    ResponseEntity<byte[]> need(
+    Streamed need(
             Visit visit,
             @RequestParam(required = false) @Nullable String indicator,
             @RequestParam(required = false) @Nullable String support,
             @RequestParam(required = false) @Nullable String layer) {
         if (layer != null && !List.of(Layers.WARD, Layers.SMALL).contains(layer)) {
-            return answers.refused(HttpStatus.BAD_REQUEST, "There is no layer of that name: use ward or small-area.");
+            throw new DataRefused(UNREADABLE, "There is no layer of that name: use ward or small-area.");
         }
         if (indicator == null) {
-            return answers.refused(
-                    HttpStatus.BAD_REQUEST,
+            throw new DataRefused(
+                    UNREADABLE,
                     "Say which indicator, such as ?indicator=population; " + visit.link("/data/indicators.csv")
                             + " lists them.");
         }
         try {
             return maps.choose(indicator, support, layer, NeedSort.NAME.key())
-                    .map(maps::read)
-                    .map(map -> answers.csv(table(map)))
+                    .map(choice -> maps.read(visit.here(), choice))
+                    .map(map -> csv(table(map)))
                     .orElseThrow(NotHere::new);
         } catch (NotHere e) {
-            return answers.refused(
-                    HttpStatus.NOT_FOUND,
+            throw new DataRefused(
+                    MISSING,
                     "There is no indicator or support of that name; " + visit.link("/data/indicators.csv")
                             + " lists the indicators.");
         }
@@ -61,15 +66,15 @@ class NeedData {
 
     @GetMapping("/{locality}/data/areas.csv")
     @OpenTo(Audience.EVERYONE)
-    ResponseEntity<byte[]> areas(Visit visit) {
+    Streamed areas(Visit visit) {
         var table = new CsvText("layer", "area_code", "area_name", "longitude", "latitude");
         drawings.all().forEach(area -> table.row(area.layer(), area.code(), area.name(), area.lon(), area.lat()));
-        return answers.csv(table);
+        return csv(table);
     }
 
     @GetMapping("/{locality}/data/indicators.csv")
     @OpenTo(Audience.EVERYONE)
-    ResponseEntity<byte[]> indicators(Visit visit) {
+    Streamed indicators(Visit visit) {
         var table = new CsvText(
                 "indicator",
                 "title",
@@ -103,7 +108,12 @@ class NeedData {
                     known.licenceAddress(),
                     known.address());
         }
-        return answers.csv(table);
+        return csv(table);
+    }
+
+    private Streamed csv(CsvText table) {
+        return Streamed.whole(
+                "text/csv;charset=UTF-8", table.toString().getBytes(StandardCharsets.UTF_8), citations.changed());
     }
 
     private static CsvText table(NeedMap map) {

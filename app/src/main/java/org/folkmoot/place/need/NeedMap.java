@@ -56,6 +56,11 @@ record NeedMap(NeedChoice choice, Layer layer, List<NeedArea> areas, List<DrawnA
         return areas.stream().filter(area -> area.shade() == 0).count();
     }
 
+    /** How many areas have a figure, and so a place among the others. */
+    long ranked() {
+        return areas.stream().filter(area -> area.figure().known()).count();
+    }
+
     /** Whether a figure above and below the average makes sense: whether the indicator tells of need. */
     boolean judges() {
         return choice.indicator().indicator().worse() != Worse.NEITHER;

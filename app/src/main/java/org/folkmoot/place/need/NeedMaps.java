@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.folkmoot.database.Locality;
 import org.folkmoot.place.Indicator.Worse;
 import org.folkmoot.place.Layers;
 import org.folkmoot.place.SupportMeasure;
@@ -65,17 +66,17 @@ class NeedMaps {
     }
 
     /** The map; where an indicator says nothing of wards, of the areas that it is published for. */
-    NeedMap read(NeedChoice choice) {
+    NeedMap read(Locality place, NeedChoice choice) {
         var layer = choice.drawn();
         var known = figures.of(layer.name(), List.of(choice.indicator().key()));
         if (known.isEmpty()
                 && choice.layer().equals(Layers.WARD)
                 && !choice.indicator().home().equals(Layers.WARD)) {
-            return read(choice.small());
+            return read(place, choice.small());
         }
         Map<String, Figure> byArea = new HashMap<>();
         known.forEach(figure -> byArea.put(figure.area(), figure));
-        var support = choice.measure().map(this::support).orElse(Support.NONE);
+        var support = choice.measure().map(measure -> support(place, measure)).orElse(Support.NONE);
         var areas = drawings.of(layer.name());
         var onWards = layer.name().equals(Layers.WARD);
         var wards = onWards ? areas : drawings.of(Layers.WARD);
@@ -97,13 +98,16 @@ class NeedMaps {
         return new NeedArea(area, figure, support.in(ward), support.thin(ward));
     }
 
-    /** How much support there is in each ward, by every measure. */
-    List<Support> support() {
-        return measures.stream().map(this::support).toList();
+    /** How much support there is in each ward by the first measure; rooms tell of their others themselves. */
+    Support support(Locality place) {
+        return measures.stream()
+                .findFirst()
+                .map(measure -> support(place, measure))
+                .orElse(Support.NONE);
     }
 
-    private Support support(SupportMeasure measure) {
-        return Support.of(measure, measure.count(), figures.of(Layers.WARD, POPULATION));
+    private Support support(Locality place, SupportMeasure measure) {
+        return Support.of(measure, measure.count(place), figures.of(Layers.WARD, POPULATION));
     }
 
     private Map<String, String> wardOf(String layer) {

@@ -28,7 +28,7 @@ class NeedOnFront implements FrontPart {
         if (choice.isEmpty()) {
             return (_, _) -> {};
         }
-        var view = new NeedView(visit, maps.read(choice.get()));
+        var view = new NeedView(visit, maps.read(visit.here(), choice.get()));
         return (output, forms) -> JtefrontGenerated.render(output, forms, view);
     }
 }

@@ -31,7 +31,7 @@ class NeedPages {
         if (choice.isEmpty()) {
             return Page.of((output, forms) -> JtenothingGenerated.render(output, forms, visit));
         }
-        var view = new NeedView(visit, maps.read(choice.get()));
+        var view = new NeedView(visit, maps.read(visit.here(), choice.get()));
         return Page.of((output, forms) -> JteneedGenerated.render(output, forms, visit, view));
     }
 }

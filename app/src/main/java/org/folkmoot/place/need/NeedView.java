@@ -72,7 +72,7 @@ record NeedView(Visit visit, NeedMap map) {
 
     String support(NeedArea row) {
         var measure = map.support().measure();
-        return measure == null || row.support() == null ? "" : measure.print(t(), row.support());
+        return measure == null || row.support() == null ? "" : measure.print(t(), visit.here(), row.support());
     }
 
     /** Indicators to choose from, by family. */
@@ -156,7 +156,7 @@ record NeedView(Visit visit, NeedMap map) {
         var figure = map.support().in(ward);
         return measure() == null || figure == null
                 ? ""
-                : Objects.requireNonNull(measure()).print(t(), figure);
+                : Objects.requireNonNull(measure()).print(t(), visit.here(), figure);
     }
 
     /** How large the smallest circle is in the legend, whose largest is 6.4. */

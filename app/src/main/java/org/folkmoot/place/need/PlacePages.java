@@ -81,7 +81,7 @@ class PlacePages {
                 indicators.all(),
                 byIndicator(figures.of(area.layer(), area.code())),
                 whole(area),
-                area.layer().equals(Layers.WARD) ? maps.support() : List.of(),
+                area.layer().equals(Layers.WARD) ? maps.support(visit.here()) : Support.NONE,
                 services.in(area),
                 parts.stream()
                         .flatMap(part -> part.part(visit, area.layer(), plain(area)).stream())

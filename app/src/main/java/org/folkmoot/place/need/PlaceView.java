@@ -19,7 +19,7 @@ import org.folkmoot.web.Words;
  * @param beside areas that it lies in, or that lie in it
  * @param figures by key of the indicator
  * @param whole the same of the whole place, to compare
- * @param support how much there is in each ward, by measure
+ * @param support how much there is in each ward
  */
 record PlaceView(
         Visit visit,
@@ -30,11 +30,12 @@ record PlaceView(
         List<Sourced> indicators,
         Map<String, Figure> figures,
         Map<String, Figure> whole,
-        List<Support> support,
+        Support support,
         Map<String, List<Service>> services,
         List<Page.Template> parts) {
 
     private static final int MARGIN = 12;
+    private static final int MOST_NAMED = 60;
 
     /** A layer of another year, which only the areas that it became need to name: {@code small-area-2011}. */
     private static final String OLDER = ".*-[0-9]{4}";
@@ -118,6 +119,11 @@ record PlaceView(
             return 100.0 * (ranked - figure.rank()) / (ranked - 1);
         }
         return 100.0 * figure.fifth() / figure.parts();
+    }
+
+    /** Whether so many services of one kind would make the page too long. */
+    boolean tooMany(int number) {
+        return number > MOST_NAMED;
     }
 
     /** The sources of what the page shows, each once. */

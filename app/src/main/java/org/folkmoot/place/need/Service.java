@@ -1,5 +1,6 @@
 package org.folkmoot.place.need;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param name empty where the published name is an address
  * @param ward the name of its ward, or null
  * @param address of a building that is open to the public; else empty
+ * @param source the title of the list that names it
+ * @param edition the day of the list
  */
 record Service(
         String kind,
@@ -17,4 +20,6 @@ record Service(
         @Nullable String ward,
         String address,
         String openingTimes,
-        String website) {}
+        String website,
+        String source,
+        LocalDate edition) {}

@@ -3,6 +3,7 @@ package org.folkmoot.place.need;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.folkmoot.database.Copies;
 import org.folkmoot.place.Importer;
 import org.folkmoot.place.Pack;
@@ -31,10 +32,14 @@ class ServiceImporter implements Importer {
 
     private static final String KEEP = """
             insert into place_service (source, line, kind, name, sort_name, description, provider, ward, small_area,
-                address, opening_times, referral, website)
+                address, opening_times, referral, website, building)
             select ?, line, kind, name, lower(name), description, provider, nullif(ward, ''), small_area,
-                address, opening_times, referral, website
+                address, opening_times, referral, website, building
             from incoming_service""";
+
+    private static final Pattern STREET = Pattern.compile(
+            "^[0-9][0-9/, -]*[a-z]?,? .*\\b(road|rd|street|st|avenue|av|close|lane|drive|crescent|terrace|village)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final JdbcClient jdbc;
     private final Copies copies;
@@ -55,10 +60,10 @@ class ServiceImporter implements Importer {
                 create temporary table incoming_service (line int, kind text, name text, description text,
                     provider text, ward text, small_area text, postcode text, lon double precision,
                     lat double precision, withheld boolean, address text, opening_times text, referral text,
-                    website text) on commit drop""").update();
+                    website text, building boolean) on commit drop""").update();
         var read = copies.into(
                 "incoming_service (line, kind, name, description, provider, ward, postcode, lon, lat, withheld,"
-                        + " address, opening_times, referral, website)",
+                        + " address, opening_times, referral, website, building)",
                 rows -> reading.rows((row, columns) -> {
                     if (columns.apply("name").isEmpty()) {
                         return "The name of the service is missing.";
@@ -97,12 +102,14 @@ class ServiceImporter implements Importer {
                 open ? columns.apply("address") : "",
                 columns.apply("opening_times"),
                 columns.apply("referral"),
-                website(columns.apply("website")));
+                website(columns.apply("website")),
+                "yes".equals(columns.apply("building")));
     }
 
     /** A home for few people is often called by its address, which is theirs. */
     private static boolean isAddress(String name, String address) {
-        return name.matches("[0-9].*") && address.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT));
+        var begins = address.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT));
+        return STREET.matcher(name).find() || (begins && name.matches("[0-9].*"));
     }
 
     private static String website(String published) {

@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 class Services {
 
     private static final String IN_AREA = """
-            select s.kind, s.name, s.description, s.provider, w.name as ward, s.address, s.opening_times, s.website
-            from place_service s
+            select s.kind, s.name, s.description, s.provider, w.name as ward, s.address, s.opening_times, s.website,
+                src.title as source, src.edition
+            from place_service s join place_source src on src.id = s.source
             left join place_area w on w.layer = 'ward' and w.code = s.ward
             where (:layer = 'ward' and s.ward = :code)
                 or (:layer = 'small-area' and s.small_area = :code)

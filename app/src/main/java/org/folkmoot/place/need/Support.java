@@ -38,9 +38,9 @@ record Support(@Nullable SupportMeasure measure, Map<String, BigDecimal> byWard,
                                 .divide(ward.value(), MathContext.DECIMAL32));
             }
         }
-        var elsewhere = counted.byWard().entrySet().stream()
+        var elsewhere = counted.things().entrySet().stream()
                 .filter(ward -> !wards.containsKey(ward.getKey()))
-                .mapToLong(ward -> ward.getValue().longValue())
+                .mapToLong(Map.Entry::getValue)
                 .sum();
         return new Support(measure, wards, counted.leftOut() + elsewhere);
     }

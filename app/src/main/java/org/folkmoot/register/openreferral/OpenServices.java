@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,12 +45,13 @@ class OpenServices {
                 .query(Long.class)
                 .single();
         var rows = meant(
-                        "select *" + MEANT + located + " order by sort_name, id limit :size offset :before",
+                        "select *, md5(id || '|at')::uuid as at_id" + MEANT + located
+                                + " order by sort_name, id limit :size offset :before",
                         ask,
                         taxonomies)
                 .param("size", ask.perPage())
                 .param("before", ask.before())
-                .query((row, _) -> atLocations ? atLocation(row, taxonomies) : service(row, taxonomies))
+                .query((row, _) -> inList(row, ask, taxonomies, atLocations))
                 .list();
         return Feed.of(ask, total, rows);
     }
@@ -62,13 +64,11 @@ class OpenServices {
     }
 
     Optional<Map<String, Object>> atLocation(UUID id, Taxonomies taxonomies) {
-        return jdbc
-                .sql("select * from place_open_service where ward is not null")
+        return jdbc.sql(
+                        "select *, md5(id || '|at')::uuid as at_id from place_open_service where ward is not null and md5(id || '|at')::uuid = ?")
+                .param(id)
                 .query((row, _) -> atLocation(row, taxonomies))
-                .list()
-                .stream()
-                .filter(found -> id.equals(found.get("id")))
-                .findFirst();
+                .optional();
     }
 
     private JdbcClient.StatementSpec meant(String sql, Ask ask, Taxonomies taxonomies) {
@@ -100,6 +100,21 @@ class OpenServices {
         return otherTerm || otherTaxonomy || ask.organization().isPresent();
     }
 
+    private static Map<String, Object> inList(ResultSet row, Ask ask, Taxonomies taxonomies, boolean atLocations)
+            throws SQLException {
+        if (atLocations) {
+            return atLocation(row, taxonomies);
+        }
+        var service = service(row, taxonomies);
+        return ask.minimal() ? minimal(service) : service;
+    }
+
+    /** A service as a list of ids has it; the standard demands name and status too. */
+    private static Map<String, Object> minimal(Map<String, Object> service) {
+        service.keySet().retainAll(Set.of("id", "name", "status", "last_modified"));
+        return service;
+    }
+
     private static Map<String, Object> service(ResultSet row, Taxonomies taxonomies) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var service = new LinkedHashMap<String, Object>();
@@ -109,7 +124,8 @@ class OpenServices {
         put(service, "url", row.getString("website"));
         service.put("status", "active");
         service.put(
-                "last_modified", row.getObject("modified", OffsetDateTime.class).toString());
+                "last_modified",
+                row.getObject("modified", OffsetDateTime.class).toInstant().toString());
         service.put(
                 "attributes",
                 taxonomies.term(Taxonomies.SERVICES, row.getString("kind")).stream()
@@ -120,7 +136,7 @@ class OpenServices {
 
     private static Map<String, Object> atLocation(ResultSet row, Taxonomies taxonomies) throws SQLException {
         var service = service(row, taxonomies);
-        var id = Taxonomies.id(service.get("id") + "|at");
+        var id = row.getObject("at_id", UUID.class);
         var location = new LinkedHashMap<String, Object>();
         location.put("id", Taxonomies.id(service.get("id") + "|location"));
         location.put("location_type", "physical");

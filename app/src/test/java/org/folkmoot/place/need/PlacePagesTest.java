@@ -63,8 +63,39 @@ class PlacePagesTest {
     }
 
     @Test
+    void communityBuildingsStandThereWithSourceAndDate() {
+        assertThat(web.page("/trafford/places/E05015239"))
+                .contains("Altrincham Town Hall", "Place of worship (", "Council building (")
+                .contains("Source: Places of worship, 12 March 2025");
+        assertThat(web.page("/trafford/places/E08000009"))
+                .contains("Too many for this page: open one of the areas within")
+                .contains("Source: Libraries, 1 January 2023");
+    }
+
+    @Test
     void theListHasEveryArea() {
         assertThat(web.page("/trafford/places")).contains("21 wards", "139 small areas", "28 middle areas");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "E05015244, for every person",
+        "E01006109, Grants are known by ward only: this is",
+        "North, Grants are known by ward only: these are",
+        "E02001259, Grants for every person",
+        "E08000009, for every person"
+    })
+    void everyAreaHasGrantsForEveryPersonYearByYear(String code, String words) {
+        assertThat(web.page("/trafford/places/" + code))
+                .contains("Grants for every person, year by year", words)
+                .contains("Left out in the whole of Trafford", "grants to individuals")
+                .containsPattern("<th scope=\"row\">\\s*(<a href=\"[^\"]*year=2024\">)?2024");
+    }
+
+    @Test
+    void anAreaWithoutGrantsSaysSo() {
+        assertThat(web.page("/trafford/places/E01006074"))
+                .contains("No grant is known to a group with an address in Bowdon.");
     }
 
     @Test

@@ -36,8 +36,18 @@ class ServiceImporterTest {
 
     @Test
     void aNameThatIsAnAddressIsNotKept() {
-        assertThat(texts("select name from place_service where name ~* '^[0-9]+ .*(road|street|avenue|close)'"))
+        assertThat(texts("select name from place_service where name ~* '^[0-9]+ .*(road|street|avenue|close|lane)'"))
                 .isEmpty();
+    }
+
+    @Test
+    void buildingsAndLandAreNoServicesForOtherPrograms() {
+        assertThat(texts("select distinct kind from place_service where building"))
+                .containsExactlyInAnyOrder(
+                        "Place of worship", "Council building", "Council building with land", "Council land");
+        assertThat(texts("select distinct kind from place_open_service"))
+                .contains("Library")
+                .noneMatch(kind -> kind.startsWith("Council") || kind.equals("Place of worship"));
     }
 
     @Test

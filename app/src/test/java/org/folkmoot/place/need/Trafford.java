@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Loads the shipped place with its real figures; where it was loaded before, only what has changed. */
 @Component
-class Trafford implements Furniture {
+public class Trafford implements Furniture {
 
     private final LocalityLoader loader;
     private final Path home;
@@ -20,7 +20,7 @@ class Trafford implements Furniture {
         this.home = home;
     }
 
-    Locality load() {
+    public Locality load() {
         return loader.load(home.resolve("localities/trafford").normalize(), Progress.SILENT);
     }
 

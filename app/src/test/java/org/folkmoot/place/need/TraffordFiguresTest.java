@@ -100,7 +100,7 @@ class TraffordFiguresTest {
 
     @Test
     void needIsHighAndSupportThinInBucklowButNotInAltrinchamOrHale() {
-        var map = in(() -> maps.read(maps.choose(null, null, null, null).orElseThrow()));
+        var map = in(() -> maps.read(place, maps.choose(null, null, null, null).orElseThrow()));
         assertThat(map.outlined().stream().map(row -> row.area().name()))
                 .contains("Bucklow-St Martins")
                 .doesNotContain("Altrincham", "Hale");

@@ -1,0 +1,68 @@
+package org.folkmoot.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.folkmoot.database.Locality;
+import org.folkmoot.log.Act;
+import org.folkmoot.log.Kind;
+import org.folkmoot.log.Log;
+import org.folkmoot.web.Decision;
+import org.folkmoot.web.Visitor;
+import org.folkmoot.web.Words;
+import org.springframework.stereotype.Component;
+
+/** Everything that a place keeps about a person, from all rooms; and its erasure. */
+@Component
+class Holdings {
+
+    private final List<Held> rooms;
+    private final Seats seats;
+    private final Log log;
+
+    Holdings(List<Held> rooms, Seats seats, Log log) {
+        this.rooms = rooms.stream().sorted(Comparator.comparingInt(Held::order)).toList();
+        this.seats = seats;
+        this.log = log;
+    }
+
+    /** What an erasure came to. */
+    sealed interface Erasure {
+
+        /**
+         * It is done.
+         *
+         * @param stays what stays and why, in sentences
+         */
+        record Done(List<String> stays) implements Erasure {}
+
+        /** It cannot be done, and nothing has changed. */
+        record NotNow(String sentence) implements Erasure {}
+    }
+
+    List<HeldItem> about(Visitor visitor, Words t) {
+        var person = visitor.person();
+        return person == null
+                ? List.of()
+                : rooms.stream()
+                        .flatMap(room -> room.about(person, visitor.email(), t).stream())
+                        .toList();
+    }
+
+    /** Erases; the roles that are still held end first, and whoever may not leave stays as they are. */
+    Erasure erase(Locality place, Visitor visitor, Words t) {
+        var person = visitor.known();
+        if (seats.endAll(person, seats.today(place)) instanceof Decision.Refused refused) {
+            return new Erasure.NotNow(t.say(refused.sentence()));
+        }
+        return new Erasure.Done(erase(person, visitor.email(), t));
+    }
+
+    private List<String> erase(UUID person, String email, Words t) {
+        var stays = new ArrayList<String>();
+        rooms.reversed().forEach(room -> stays.addAll(room.erase(person, email, t)));
+        log.stage(Act.of(Kind.PERSON_ERASED));
+        return stays;
+    }
+}

@@ -1,0 +1,129 @@
+package org.folkmoot.register;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * The organisations of a place in the order of their names, and which of them have which value of each facet. An
+ * organisation is known by its number in that order, from 0. Never changes.
+ */
+final class FacetIndex {
+
+    /** So many are counted one by one; more in blocks of 64. */
+    private static final int FEW = 2_000;
+
+    private final List<UUID> ids;
+    private final int[] byId;
+    private final Map<String, Map<String, BitSet>> values;
+
+    /** Takes the ids in the order of names, and who has each value of each facet. */
+    FacetIndex(List<UUID> ids, Map<String, Map<String, BitSet>> values) {
+        this.ids = List.copyOf(ids);
+        this.values = values;
+        this.byId = IntStream.range(0, ids.size())
+                .boxed()
+                .sorted(Comparator.comparing(this.ids::get))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    UUID id(int number) {
+        return ids.get(number);
+    }
+
+    /** All organisations. */
+    BitSet all() {
+        var all = new BitSet(ids.size());
+        all.set(0, ids.size());
+        return all;
+    }
+
+    /** Those with these ids; strangers are passed over. */
+    BitSet of(Collection<UUID> some) {
+        var set = new BitSet();
+        some.stream().mapToInt(this::number).filter(number -> number >= 0).forEach(set::set);
+        return set;
+    }
+
+    /** The number of an organisation, or -1. */
+    int number(UUID id) {
+        var low = 0;
+        var high = byId.length - 1;
+        while (low <= high) {
+            var middle = (low + high) >>> 1;
+            var order = ids.get(byId[middle]).compareTo(id);
+            if (order == 0) {
+                return byId[middle];
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return -1;
+    }
+
+    /** Those that have a value of a facet; not to be changed. */
+    BitSet having(String facet, String value) {
+        return values.getOrDefault(facet, Map.of()).getOrDefault(value, NOBODY);
+    }
+
+    /** Those that have every value which a search is narrowed by. */
+    BitSet narrowed(Query query) {
+        var meant = all();
+        Query.FACETS.stream()
+                .filter(facet -> !query.facet(facet).isEmpty())
+                .forEach(facet -> meant.and(having(facet, query.facet(facet))));
+        return meant;
+    }
+
+    /**
+     * How many of them have each value of each facet; values that none has are left out.
+     *
+     * @param wide the activities that are counted
+     */
+    Map<String, Map<String, Long>> counts(BitSet meant, Set<String> wide) {
+        var few = meant.cardinality() <= FEW ? meant.stream().toArray() : null;
+        var counts = new TreeMap<String, Map<String, Long>>();
+        for (var facet : Query.FACETS) {
+            values.getOrDefault(facet, Map.of()).forEach((value, having) -> {
+                var counted = !facet.equals("activity") || wide.contains(value);
+                var count = !counted ? 0 : few == null ? common(meant, having) : common(few, having);
+                if (count > 0) {
+                    counts.computeIfAbsent(facet, _ -> new TreeMap<>()).put(value, count);
+                }
+            });
+        }
+        return counts;
+    }
+
+    /** The organisations that both have. */
+    static BitSet both(BitSet one, BitSet other) {
+        var both = (BitSet) one.clone();
+        both.and(other);
+        return both;
+    }
+
+    /** The organisations of the one that the other does not have. */
+    static BitSet without(BitSet one, BitSet other) {
+        var rest = (BitSet) one.clone();
+        rest.andNot(other);
+        return rest;
+    }
+
+    private static long common(BitSet one, BitSet other) {
+        return both(one, other).cardinality();
+    }
+
+    private static long common(int[] few, BitSet other) {
+        return Arrays.stream(few).filter(other::get).count();
+    }
+
+    private static final BitSet NOBODY = new BitSet();
+}

@@ -1,0 +1,88 @@
+package org.folkmoot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** docs/rules names, for each rule, the class that keeps it and the test that proves it: all of them are there. */
+class RulesTest {
+
+    private static final Path HOME = Path.of("..");
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern TYPE =
+            Pattern.compile("(?:[a-z]+\\.)*([A-Z][A-Za-z0-9]*)(?:[.#]([a-z][A-Za-z0-9]*))?(?:\\(\\))?");
+    private static final Pattern TEST = Pattern.compile("[a-z]+(?:[A-Z][a-z0-9]*){2,}");
+
+    static List<Path> rules() throws IOException {
+        try (var files = Files.list(HOME.resolve("docs/rules"))) {
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void nameOnlyClassesAndTestsThatExist(Path file) throws IOException {
+        var names = names();
+        var missing = new TreeSet<String>();
+        for (var line : Files.readAllLines(file)) {
+            if (line.startsWith("|")) {
+                missing.addAll(missing(line, names));
+            }
+        }
+        assertThat(missing).as(file.getFileName() + " names what is not there").isEmpty();
+    }
+
+    private static Set<String> missing(String line, Set<String> names) {
+        var missing = new TreeSet<String>();
+        var cells = line.split("(?<!\\\\)\\|", -1);
+        for (var i = 2; i < cells.length; i++) {
+            var code = CODE.matcher(cells[i]);
+            while (code.find()) {
+                var type = TYPE.matcher(code.group(1));
+                var test = TEST.matcher(code.group(1));
+                if (type.matches()) {
+                    Stream.of(type.group(1), type.group(2))
+                            .filter(name -> name != null && !names.contains(name))
+                            .forEach(missing::add);
+                } else if (test.matches() && !names.contains(code.group(1))) {
+                    missing.add(code.group(1));
+                }
+            }
+        }
+        return missing;
+    }
+
+    /** Every word of every Java source: a class or a test that exists is one of them. */
+    private static Set<String> names() throws IOException {
+        var names = new TreeSet<String>();
+        for (var folder : List.of("app/src", "tally/src", "app/target/generated-sources")) {
+            try (var files = Files.walk(HOME.resolve(folder))) {
+                files.filter(file -> file.toString().endsWith(".java")).forEach(file -> words(file, names));
+            }
+        }
+        return names;
+    }
+
+    private static void words(Path file, Set<String> into) {
+        try {
+            Pattern.compile("\\b(?:class|record|interface|enum|void|[A-Z]\\w*(?:<[^()]*>)?) +(\\w+)")
+                    .matcher(Files.readString(file))
+                    .results()
+                    .forEach(result -> into.add(result.group(1)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.folkmoot.membership;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.folkmoot.Client;
+import org.folkmoot.web.SessionCookie;
+
+/** A form with a file, as a browser sends it. */
+final class Upload {
+
+    private static final String BORDER = "----border";
+
+    private Upload() {}
+
+    static HttpResponse<String> send(Client client, int port, String path, String name, byte[] file) {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(text("--" + BORDER + "\r\nContent-Disposition: form-data; name=\"_form\"\r\n\r\n"
+                + SessionCookie.token(client.secret()) + "\r\n--" + BORDER
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+        body.writeBytes(file);
+        body.writeBytes(text("\r\n--" + BORDER + "--\r\n"));
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + BORDER)
+                .header("Cookie", "folkmoot=" + client.secret())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

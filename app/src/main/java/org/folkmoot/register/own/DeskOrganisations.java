@@ -82,7 +82,8 @@ class DeskOrganisations {
         var answers = own.map(OwnEntry::answers).orElse(Answers.NONE);
         var history = entries.history(id);
         var written = notes.of(id);
-        var recovery = recoveries.open(id);
+        var standing = recoveries.standing(id);
+        var recovery = standing.recovery();
         var named = Stream.concat(
                         Stream.concat(
                                 history.stream().map(Change::by),
@@ -101,7 +102,7 @@ class DeskOrganisations {
                 claims.of(id),
                 written,
                 recovery,
-                mailbox.kept(id),
+                standing.mailbox(),
                 known.people(),
                 parts.stream().flatMap(part -> part.part(visit, id).stream()).toList(),
                 problems);

@@ -1,12 +1,11 @@
 package org.folkmoot.register;
 
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds organisations that may be the one that somebody names, whatever the order of the words. */
@@ -14,17 +13,16 @@ import org.springframework.stereotype.Component;
 class Alike {
 
     private static final int MOST = 8;
-    private static final int LOOKED_AT = 40;
-    private static final int MOST_RANKED = 2_000;
     private static final Set<String> SMALL =
             Set.of("the", "and", "of", "for", "in", "at", "a", "an", "to", "on", "with");
+    private static final String FIND = "select " + Listing.COLUMNS + """
+             from register_organisation where search @@ cast(:words as tsquery)
+            order by ts_rank(search, cast(:words as tsquery)) desc, length(sort_name), sort_name, id limit 60""";
 
-    private final Listing listing;
-    private final FacetIndexes indexes;
+    private final JdbcClient jdbc;
 
-    Alike(Listing listing, FacetIndexes indexes) {
-        this.listing = listing;
-        this.indexes = indexes;
+    Alike(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Those of which a name has at least half of the telling words, the likeliest first; at most eight. */
@@ -34,23 +32,18 @@ class Alike {
                 .filter(word -> !SMALL.contains(word))
                 .distinct()
                 .toList();
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        var found = new LinkedHashMap<UUID, Card>();
-        for (var text : List.of(TextQuery.all(words, Map.of(), true), TextQuery.any(words, Map.of()))) {
-            listing.best(having(text), name, text, LOOKED_AT, 0).stream()
-                    .filter(card -> shared(card, words) * 2 >= words.size())
-                    .forEach(card -> found.putIfAbsent(card.id(), card));
-        }
-        return found.values().stream().limit(MOST).toList();
-    }
-
-    private List<UUID> having(TextQuery text) {
-        var index = indexes.here();
-        var found = new BitSet();
-        (text.isAny() ? text.parts() : List.of(text.every())).forEach(part -> found.or(indexes.found(index, part)));
-        return found.stream().limit(MOST_RANKED).mapToObj(index::id).toList();
+        return words.isEmpty()
+                ? List.of()
+                : jdbc
+                        .sql(FIND)
+                        .param("words", TextQuery.any(words, Map.of()).every())
+                        .query((row, _) -> Listing.card(row))
+                        .list()
+                        .stream()
+                        .filter(card -> shared(card, words) * 2 >= words.size())
+                        .sorted(Comparator.comparingLong((Card card) -> -shared(card, words)))
+                        .limit(MOST)
+                        .toList();
     }
 
     private static long shared(Card card, List<String> words) {

@@ -13,13 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Register {
 
+    private static final String NAMED = "select " + Listing.COLUMNS + """
+             from register_organisation
+            where id = coalesce(cast(? as uuid), (select organisation from register_number where org_id = ?))""";
+
     private final JdbcClient jdbc;
-    private final Dossiers dossiers;
     private final Alike alike;
 
-    Register(JdbcClient jdbc, Dossiers dossiers, Alike alike) {
+    Register(JdbcClient jdbc, Alike alike) {
         this.jdbc = jdbc;
-        this.dossiers = dossiers;
         this.alike = alike;
     }
 
@@ -41,7 +43,13 @@ public class Register {
 
     /** The organisation that an address names, by an official number or by its id. */
     public Optional<Entry> named(String address) {
-        return dossiers.id(address).flatMap(this::find);
+        return address.indexOf('\0') >= 0
+                ? Optional.empty()
+                : jdbc.sql(NAMED)
+                        .param(Dossiers.id(address))
+                        .param(address)
+                        .query((row, _) -> Entry.of(Listing.card(row)))
+                        .optional();
     }
 
     /** Organisations that may be the one of this name, the likeliest first; at most eight. */

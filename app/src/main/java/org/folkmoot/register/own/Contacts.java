@@ -1,8 +1,10 @@
 package org.folkmoot.register.own;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.folkmoot.database.Locality;
 import org.folkmoot.people.HeldSeat;
 import org.folkmoot.people.Person;
@@ -28,14 +30,29 @@ class Contacts {
     /** A person who looks after an entry today. */
     record Contact(Person person, HeldSeat seat) {}
 
+    /**
+     * Those who look after an entry, and others who are named beside them.
+     *
+     * @param people all of them by id, as far as the place still knows them
+     */
+    record Known(List<Contact> contacts, Map<UUID, Person> people) {}
+
     /** Those of today whom the place still knows. */
     List<Contact> of(Locality place, UUID organisation) {
+        return with(place, organisation, List.of()).contacts();
+    }
+
+    /** The same, together with others. */
+    Known with(Locality place, UUID organisation, List<UUID> others) {
         var held = held(place, organisation);
-        var known = persons.find(held.stream().map(HeldSeat::person).toList());
-        return held.stream()
-                .flatMap(
-                        seat -> Optional.ofNullable(known.get(seat.person())).map(it -> new Contact(it, seat)).stream())
+        var people = persons.find(Stream.concat(held.stream().map(HeldSeat::person), others.stream())
+                .distinct()
+                .toList());
+        var contacts = held.stream()
+                .flatMap(seat ->
+                        Optional.ofNullable(people.get(seat.person())).map(it -> new Contact(it, seat)).stream())
                 .toList();
+        return new Known(contacts, people);
     }
 
     private List<HeldSeat> held(Locality place, UUID organisation) {

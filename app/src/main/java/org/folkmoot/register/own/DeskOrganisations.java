@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.folkmoot.people.EmailAddress;
-import org.folkmoot.people.Persons;
 import org.folkmoot.place.Places;
 import org.folkmoot.register.DeskPart;
 import org.folkmoot.register.Entry;
@@ -42,7 +41,6 @@ class DeskOrganisations {
     private final Recoveries recoveries;
     private final Mailbox mailbox;
     private final Register register;
-    private final Persons persons;
     private final Places places;
     private final List<DeskPart> parts;
 
@@ -54,7 +52,6 @@ class DeskOrganisations {
             Recoveries recoveries,
             Mailbox mailbox,
             Register register,
-            Persons persons,
             Places places,
             List<DeskPart> parts) {
         this.entries = entries;
@@ -64,7 +61,6 @@ class DeskOrganisations {
         this.recoveries = recoveries;
         this.mailbox = mailbox;
         this.register = register;
-        this.persons = persons;
         this.places = places;
         this.parts =
                 parts.stream().sorted(Comparator.comparingInt(DeskPart::order)).toList();
@@ -86,7 +82,8 @@ class DeskOrganisations {
         var answers = own.map(OwnEntry::answers).orElse(Answers.NONE);
         var history = entries.history(id);
         var written = notes.of(id);
-        var recovery = recoveries.open(id);
+        var standing = recoveries.standing(id);
+        var recovery = standing.recovery();
         var named = Stream.concat(
                         Stream.concat(
                                 history.stream().map(Change::by),
@@ -95,17 +92,18 @@ class DeskOrganisations {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+        var known = contacts.with(visit.here(), id, named);
         var model = new DeskOrganisation(
                 entry,
                 own,
                 Summary.of(answers, Question.OF_AN_ENTRY, places.pack(visit.here()), visit.words()),
-                contacts.of(visit.here(), id),
+                known.contacts(),
                 history,
                 claims.of(id),
                 written,
                 recovery,
-                mailbox.kept(id),
-                persons.find(named),
+                standing.mailbox(),
+                known.people(),
                 parts.stream().flatMap(part -> part.part(visit, id).stream()).toList(),
                 problems);
         return new Page(status, (output, forms) -> JtedeskOrganisationGenerated.render(output, forms, visit, model));

@@ -1,5 +1,7 @@
 package org.folkmoot.register.own;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,18 +43,34 @@ class Recoveries {
         this.clock = clock;
     }
 
+    /**
+     * What stands for letters and for a new contact.
+     *
+     * @param mailbox the address that the register holds, if it does
+     */
+    record Standing(Optional<Recovery> recovery, Optional<EmailAddress> mailbox) {}
+
+    Standing standing(UUID organisation) {
+        return jdbc.sql("""
+                        select m.email as mailbox, r.id, r.organisation, r.email, r.name, r.proposed_by, r.proposed_at
+                        from (select cast(? as uuid) as one) asked
+                        left join register_mailbox m on m.organisation = one
+                        left join register_recovery r
+                            on r.organisation = one and r.seconded_at is null and r.withdrawn is null""")
+                .param(organisation)
+                .query((row, _) -> new Standing(
+                        row.getObject("id") == null ? Optional.empty() : Optional.of(recovery(row)),
+                        Optional.ofNullable(row.getString("mailbox")).flatMap(EmailAddress::read)))
+                .single();
+    }
+
+    /** The proposal that stands, while nobody else can agree to it. */
     Optional<Recovery> open(UUID organisation) {
         return jdbc.sql("""
                         select * from register_recovery
                         where organisation = ? and seconded_at is null and withdrawn is null for update""")
                 .param(organisation)
-                .query((row, _) -> new Recovery(
-                        row.getObject("id", UUID.class),
-                        row.getObject("organisation", UUID.class),
-                        row.getString("email"),
-                        row.getString("name"),
-                        row.getObject("proposed_by", UUID.class),
-                        row.getTimestamp("proposed_at").toInstant()))
+                .query((row, _) -> recovery(row))
                 .optional();
     }
 
@@ -97,5 +115,15 @@ class Recoveries {
                 .filter(held -> !held.equals(email))
                 .ifPresent(held -> letters.recovered(place, entry, held, false));
         return given;
+    }
+
+    private static Recovery recovery(ResultSet row) throws SQLException {
+        return new Recovery(
+                row.getObject("id", UUID.class),
+                row.getObject("organisation", UUID.class),
+                row.getString("email"),
+                row.getString("name"),
+                row.getObject("proposed_by", UUID.class),
+                row.getTimestamp("proposed_at").toInstant());
     }
 }

@@ -55,17 +55,12 @@ class Dossiers {
             return Optional.empty();
         }
         var found = new Found(citations.all());
-        jdbc.sql(FIND).param(uuid(address)).param(address).query(found::add);
+        jdbc.sql(FIND).param(id(address)).param(address).query(found::add);
         return found.dossier();
     }
 
-    /** The organisation that an address names. */
-    Optional<UUID> id(String address) {
-        return find(address).map(dossier -> dossier.card().id());
-    }
-
     /** The id that an address is, or null where it is a number. */
-    private static @Nullable UUID uuid(String address) {
+    static @Nullable UUID id(String address) {
         try {
             return address.length() == 36 && address.charAt(14) == '7' ? UUID.fromString(address) : null;
         } catch (IllegalArgumentException e) {

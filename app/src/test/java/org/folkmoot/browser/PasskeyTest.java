@@ -20,8 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PasskeyTest {
 
     /** An account outlives a test: each run has its own. */
-    private static final String NAME =
-            "pia" + UUID.randomUUID().toString().substring(0, 8);
+    private static final String NAME = "pia" + UUID.randomUUID().toString().substring(0, 8);
 
     @Autowired
     private Fresh fresh;

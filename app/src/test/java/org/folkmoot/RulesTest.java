@@ -53,10 +53,11 @@ class RulesTest {
                 var type = TYPE.matcher(code.group(1));
                 var test = TEST.matcher(code.group(1));
                 if (type.matches()) {
-                    Stream.of(type.group(1), type.group(2))
+                    var member = type.group(1).endsWith("Test") ? type.group(2) : null;
+                    Stream.of(type.group(1), member)
                             .filter(name -> name != null && !names.contains(name))
                             .forEach(missing::add);
-                } else if (test.matches() && !names.contains(code.group(1))) {
+                } else if (i > 2 && test.matches() && !names.contains(code.group(1))) {
                     missing.add(code.group(1));
                 }
             }
@@ -77,10 +78,11 @@ class RulesTest {
 
     private static void words(Path file, Set<String> into) {
         try {
-            Pattern.compile("\\b(?:class|record|interface|enum|void|[A-Z]\\w*(?:<[^()]*>)?) +(\\w+)")
+            Pattern.compile(
+                            "\\b(?:class|record|interface|enum|void|[A-Z]\\w*(?:<[^()]*>)?) +(\\w+)|import [\\w.]+\\.(\\w+);")
                     .matcher(Files.readString(file))
                     .results()
-                    .forEach(result -> into.add(result.group(1)));
+                    .forEach(result -> into.add(result.group(1) == null ? result.group(2) : result.group(1)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -91,7 +91,7 @@ class Cards {
         totals.refresh();
     }
 
-    /** Computes the card of one organisation, once in a transaction, and counts it anew. */
+    /** Computes the card of one organisation, once in a transaction, and counts its words anew. */
     void refresh(Pack pack, UUID organisation) {
         jdbc.sql("create temporary table touched on commit drop as select ?::uuid as organisation, 1::bigint as number")
                 .param(organisation.toString())

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers kept for as long as nothing of their place changes, on whichever node; those that were used last. Safe for
- * many threads. What is written in an open transaction is not known to others, so work inside a place reads anew.
+ * many threads. A transaction that changes its place reads anew ({@link Transactions#changes}).
  */
 public final class Kept<K, V> {
 

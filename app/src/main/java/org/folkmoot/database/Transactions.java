@@ -36,13 +36,12 @@ public final class Transactions {
 
     /** Does work as a person with a role in the place: all of its own schema, nothing of another. */
     public <T extends @Nullable Object> T inside(Locality place, Supplier<T> work) {
-        return in(new Scope(path(place), place.inside()), SETTINGS, work);
+        return in(new Scope(path(place), place.inside()), edition(place), work);
     }
 
     /** Does work as the public: only what the place's migrations publish. */
     public <T extends @Nullable Object> T outside(Locality place, Supplier<T> work) {
-        return in(
-                new Scope(path(place), place.outside()), EDITION.replace("{schema}", '"' + place.schema() + '"'), work);
+        return in(new Scope(path(place), place.outside()), edition(place), work);
     }
 
     /** Reads in whatever transaction of the place is open, as whichever role; where none is, as the public. */
@@ -56,11 +55,26 @@ public final class Transactions {
         return in(new Scope("host,extensions", "none"), SETTINGS, work);
     }
 
-    /** Which edition of its place the public's open transaction reads; null in any other, which may write. */
+    /** Which edition of its place the open transaction reads; null where it changes it, or where there is no place. */
     @Nullable
     Edition edition() {
         var current = OPEN.get();
         return current == null ? null : current.edition();
+    }
+
+    /**
+     * Says that this transaction changes what may be kept of its place ({@link Kept}): from now on it reads everything
+     * anew. Whoever writes such things says so first.
+     */
+    public void changes() {
+        var current = OPEN.get();
+        if (current != null) {
+            OPEN.set(new Open(current.scope(), null));
+        }
+    }
+
+    private static String edition(Locality place) {
+        return EDITION.replace("{schema}", '"' + place.schema() + '"');
     }
 
     private static String path(Locality place) {

@@ -80,6 +80,7 @@ public class Areas {
 
     /** Keeps the areas of a layer in place of those that it had. */
     void keep(String layer, Map<String, String> names, Map<String, Shape> shapes) {
+        transactions.changes();
         jdbc.sql("delete from place_area where layer = ?").param(layer).update();
         copies.into(
                 "place_area (layer, code, name, sort_name, lon, lat, path, x, y, "

@@ -23,10 +23,12 @@ public class Citations {
 
     private static final int PLACES = 500;
 
+    private final Transactions transactions;
     private final JdbcClient jdbc;
     private final Kept<Class<Citation>, List<Citation>> kept;
 
     Citations(JdbcClient jdbc, Transactions transactions) {
+        this.transactions = transactions;
         this.jdbc = jdbc;
         this.kept = new Kept<>(transactions, PLACES);
     }
@@ -91,12 +93,14 @@ public class Citations {
 
     /** A part of an edition does not make the source as new as that, unless it is all that was ever read. */
     void read(int id, LocalDate edition, Instant at, long rows, boolean whole) {
+        transactions.changes();
         jdbc.sql("update place_source set edition = ?, read_at = ?, rows = ? where id = ? and (? or edition is null)")
                 .params(edition, at.atOffset(ZoneOffset.UTC), rows, id, whole)
                 .update();
     }
 
     void digest(int id, String digest) {
+        transactions.changes();
         jdbc.sql("update place_source set digest = ? where id = ?")
                 .params(digest, id)
                 .update();

@@ -30,6 +30,9 @@ class Search {
     /** How much of the words each organisation has is too slow to tell of more. */
     private static final int MOST_RANKED = 500;
 
+    /** Which of more have the words in their names takes as long to tell as to find them. */
+    private static final int MOST_BY_NAME = 10_000;
+
     private final Places places;
     private final Areas areas;
     private final Spelling spelling;
@@ -111,7 +114,7 @@ class Search {
             return listing.best(ids, query.words(), attempt.text(), size, before);
         }
         var ordering = isRanked
-                ? Ordering.byRelevance(index, attempt.meant(), better(index, query, attempt.text()))
+                ? Ordering.byRelevance(index, attempt.meant(), better(index, query, attempt))
                 : ordering(index, query, attempt.meant(), distances, pack);
         return listing.of(ordering.page(index, before, size));
     }
@@ -126,14 +129,15 @@ class Search {
     }
 
     /** Of very many: names that begin with the words, then those with more of the words, then names that hold them all. */
-    private List<BitSet> better(FacetIndex index, Query query, TextQuery text) {
+    private List<BitSet> better(FacetIndex index, Query query, Attempt attempt) {
+        var text = attempt.text();
         var better = new ArrayList<BitSet>();
         better.add(indexes.named(index, Folded.of(query.words())));
         if (text.isAny()) {
             better.addAll(Ordering.byHowMany(text.parts().stream()
                     .map(part -> indexes.found(index, part))
                     .toList()));
-        } else {
+        } else if (attempt.total() <= MOST_BY_NAME) {
             better.add(indexes.found(index, text.inName()));
         }
         return better;

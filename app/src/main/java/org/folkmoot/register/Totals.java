@@ -2,6 +2,7 @@ package org.folkmoot.register;
 
 import java.util.List;
 import java.util.UUID;
+import org.folkmoot.database.Transactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,14 +36,17 @@ class Totals {
     private static final List<String> REFRESH_ONE = List.of(
             "delete from register_word where organisations <= 0", "update register_version set version = version + 1");
 
+    private final Transactions transactions;
     private final JdbcClient jdbc;
 
-    Totals(JdbcClient jdbc) {
+    Totals(Transactions transactions, JdbcClient jdbc) {
+        this.transactions = transactions;
         this.jdbc = jdbc;
     }
 
     /** Takes one organisation out of the counts, before its card changes. */
     void discount(UUID organisation) {
+        transactions.changes();
         jdbc.sql("update register_word w set organisations = organisations - 1 from (" + WORDS
                         + ") f where w.word = f.word")
                 .param("id", organisation)
@@ -59,6 +63,7 @@ class Totals {
     }
 
     void refresh() {
+        transactions.changes();
         REFRESH.forEach(statement -> jdbc.sql(statement).update());
     }
 }

@@ -64,12 +64,26 @@ class KeptTest {
     @Test
     void whatIsWrittenButNotYetTrueIsNeverKept() {
         assertThatThrownBy(() -> transactions.inside(place, () -> {
+                    transactions.changes();
                     jdbc.sql("update place_locality set title = 'x'").update();
                     kept.get("a", () -> -1);
                     throw new IllegalStateException("undone");
                 }))
                 .hasMessage("undone");
         assertThat(outside(place, "a")).isEqualTo(1);
+    }
+
+    @Test
+    void whatStaffReadIsKeptTooUntilTheyChangeThePlace() {
+        assertThat(transactions.inside(place, () -> kept.get("a", asked::incrementAndGet)))
+                .isEqualTo(outside(place, "a"))
+                .isEqualTo(1);
+        transactions.inside(place, () -> {
+            transactions.changes();
+            jdbc.sql("update register_version set version = version + 1").update();
+            return kept.get("a", () -> -1);
+        });
+        assertThat(outside(place, "a")).isEqualTo(2);
     }
 
     @Test

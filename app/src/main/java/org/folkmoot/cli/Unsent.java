@@ -9,7 +9,7 @@ import org.folkmoot.database.Localities;
 import org.folkmoot.database.Locality;
 import org.folkmoot.database.Transactions;
 import org.folkmoot.post.Deliveries;
-import org.folkmoot.post.Waiting;
+import org.folkmoot.post.UnsentLetter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationContext;
@@ -78,7 +78,7 @@ final class Unsent implements Command {
         return 0;
     }
 
-    private void print(String where, List<Waiting> letters) {
+    private void print(String where, List<UnsentLetter> letters) {
         for (var letter : letters) {
             out.printf(
                     "%s/%d  %s  %s  %s%s%n",

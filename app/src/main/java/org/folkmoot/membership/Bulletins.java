@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.folkmoot.database.FreshId;
 import org.folkmoot.people.Person;
 import org.folkmoot.people.Persons;
 import org.folkmoot.post.Letter;
@@ -55,7 +56,7 @@ class Bulletins {
 
     UUID write(String subject, String text, String interest, String ward, @Nullable UUID by) {
         var now = clock.instant();
-        var id = Ids.next(now);
+        var id = FreshId.at(now);
         jdbc.sql("""
                         insert into membership_bulletin (id, subject, text, interest, ward, by_person, written_at)
                         values (?, ?, ?, ?, ?, ?, ?)""")

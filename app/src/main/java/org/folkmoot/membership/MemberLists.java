@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.folkmoot.database.Copies;
+import org.folkmoot.database.FreshId;
 import org.folkmoot.files.Table;
 import org.folkmoot.membership.MemberList.State;
 import org.folkmoot.web.Words;
@@ -41,7 +42,7 @@ class MemberLists {
     /** Keeps a table with its rows; throws {@link org.folkmoot.files.FileUnusable} where it cannot be read on. */
     UUID add(Table table, String fileName, @Nullable UUID by) {
         var now = clock.instant();
-        var id = Ids.next(now);
+        var id = FreshId.at(now);
         var headings = table.heading().names();
         insert(id, fileName, table, by, now);
         var rows = copies.into(

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.folkmoot.database.FreshId;
 import org.folkmoot.register.Folded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +47,7 @@ class Schemes {
         jdbc.sql("""
                         insert into membership_scheme (id, name, folded, basis, months, import)
                         values (?, ?, ?, ?, ?, ?) on conflict (folded) do nothing""")
-                .param(Ids.next(clock.instant()))
+                .param(FreshId.at(clock.instant()))
                 .param(name)
                 .param(folded)
                 .param(company ? "company" : "network")

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.folkmoot.database.FreshId;
 import org.folkmoot.register.Folded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,7 @@ class Writing {
     }
 
     private UUID id() {
-        return Ids.next(clock.instant());
+        return FreshId.at(clock.instant());
     }
 
     /** The member that is this organisation of the register; made where there is none. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.folkmoot.database.FreshId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class Accounts {
     Account of(EmailAddress email) {
         var now = clock.instant();
         jdbc.sql("insert into people_account (id, email, created) values (?, ?, ?::timestamptz) on conflict do nothing")
-                .params(Secrets.id(now.toEpochMilli()), email.text(), now.toString())
+                .params(FreshId.at(now), email.text(), now.toString())
                 .update();
         return find(email).orElseThrow();
     }

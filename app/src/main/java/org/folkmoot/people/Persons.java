@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.folkmoot.database.FreshId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,7 +62,7 @@ public class Persons {
                         insert into people_person (id, name, email, created) values (?, ?, ?, ?::timestamptz)
                         on conflict (email) do update set name = excluded.name
                         where people_person.name = '' and excluded.name <> ''""")
-                .params(Secrets.id(now.toEpochMilli()), name.strip(), email.text(), now.toString())
+                .params(FreshId.at(now), name.strip(), email.text(), now.toString())
                 .update();
         return find(email).orElseThrow();
     }
@@ -85,7 +86,7 @@ public class Persons {
             jdbc.sql("""
                             insert into people_history (id, person, field, was, changed_by, changed_at)
                             values (?, ?, ?, ?, ?, ?::timestamptz)""")
-                    .param(Secrets.id(now.toEpochMilli()))
+                    .param(FreshId.at(now))
                     .param(person)
                     .param(field)
                     .param(was)
@@ -109,7 +110,7 @@ public class Persons {
     /** A person of whom no address is known: always a new one. */
     public Person unaddressed(String name, String phone) {
         var now = clock.instant();
-        var person = new Person(Secrets.id(now.toEpochMilli()), name.strip(), "", phone.strip());
+        var person = new Person(FreshId.at(now), name.strip(), "", phone.strip());
         jdbc.sql("insert into people_person (id, name, phone, created) values (?, ?, ?, ?::timestamptz)")
                 .params(person.id(), person.name(), person.phone(), now.toString())
                 .update();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.folkmoot.database.FreshId;
 import org.folkmoot.database.Locality;
 import org.folkmoot.log.Act;
 import org.folkmoot.log.Kind;
@@ -58,7 +59,7 @@ public class Seats {
     public Decision give(Wish wish) {
         rows.lock();
         var seat = new HeldSeat(
-                Secrets.id(clock.millis()),
+                FreshId.at(clock.instant()),
                 wish.person(),
                 wish.role(),
                 wish.organisation(),

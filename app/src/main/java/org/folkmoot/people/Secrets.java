@@ -1,7 +1,6 @@
 package org.folkmoot.people;
 
 import java.security.SecureRandom;
-import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /** Makes what nobody can guess. */
@@ -21,11 +20,5 @@ public final class Secrets {
         var bytes = new byte[count];
         RANDOM.nextBytes(bytes);
         return bytes;
-    }
-
-    /** A version 7 UUID (RFC 9562, 5.7): ids made later sort later. */
-    public static UUID id(long millis) {
-        var random = RANDOM.nextLong();
-        return new UUID(millis << 16 | 0x7000 | random >>> 52, RANDOM.nextLong() >>> 2 | 0x8000000000000000L);
     }
 }

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.folkmoot.database.FreshId;
 import org.folkmoot.web.SessionCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ class Sessions {
         jdbc.sql("""
                         insert into people_session (id, secret, account, began, device, created, last_used, confirmed)
                         values (?, ?, ?, ?, ?, ?::timestamptz, ?::timestamptz, ?::timestamptz)""")
-                .param(Secrets.id(now.toEpochMilli()))
+                .param(FreshId.at(now))
                 .param(SessionCookie.sha256(secret))
                 .param(account)
                 .param(began.code())

@@ -34,10 +34,10 @@ public class Deliveries {
     }
 
     /** Letters that wait to be sent, oldest first. */
-    public List<Waiting> waiting(long before, int most) {
+    public List<UnsentLetter> waiting(long before, int most) {
         return jdbc.sql(LETTER + "coalesce(answer, '') as answer" + WAITING + " order by id offset ? limit ?")
                 .params(before, most)
-                .query((row, _) -> new Waiting(
+                .query((row, _) -> new UnsentLetter(
                         row.getLong("id"),
                         Purpose.of(row.getString("purpose")).orElseThrow(),
                         row.getString("name"),

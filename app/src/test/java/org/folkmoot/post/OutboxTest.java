@@ -51,7 +51,7 @@ class OutboxTest {
                     assertThat(letter.purpose()).isEqualTo(Purpose.SERVICE);
                 });
         assertThat(transactions.host(() -> deliveries.waiting(0, 10)))
-                .extracting(Waiting::subject)
+                .extracting(UnsentLetter::subject)
                 .containsExactly("Of the host");
     }
 

@@ -7,8 +7,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.folkmoot.database.FreshId;
 import org.folkmoot.people.Person;
-import org.folkmoot.people.Secrets;
 import org.folkmoot.web.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +37,7 @@ class Claims {
     Claim add(
             UUID organisation, Visitor visitor, Person person, String says, boolean stopped, byte @Nullable [] token) {
         var now = clock.instant();
-        var id = Secrets.id(now.toEpochMilli());
+        var id = FreshId.at(now);
         jdbc.sql("""
                         insert into register_claim
                             (id, organisation, account, email, person, says, made, token, mailed, stopped)

@@ -3,12 +3,12 @@ package org.folkmoot.register.own;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import org.folkmoot.database.FreshId;
 import org.folkmoot.database.Locality;
 import org.folkmoot.log.Act;
 import org.folkmoot.log.Kind;
 import org.folkmoot.log.Log;
 import org.folkmoot.people.Persons;
-import org.folkmoot.people.Secrets;
 import org.folkmoot.register.Entry;
 import org.folkmoot.register.Register;
 import org.folkmoot.web.Decision;
@@ -176,7 +176,7 @@ class Deciding {
     }
 
     private UUID newId() {
-        return Secrets.id(clock.millis());
+        return FreshId.at(clock.instant());
     }
 
     private static UUID person(Listing listing) {

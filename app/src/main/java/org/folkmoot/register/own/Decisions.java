@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.folkmoot.people.Secrets;
+import org.folkmoot.database.FreshId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,7 +61,7 @@ class Decisions {
 
     private UUID decide(String on, UUID what, Ruling ruling) {
         var now = clock.instant();
-        var id = Secrets.id(now.toEpochMilli());
+        var id = FreshId.at(now);
         jdbc.sql("insert into register_decision (id, " + on + ", granted, reason, words, decided_by, decided_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?::timestamptz)")
                 .param(id)

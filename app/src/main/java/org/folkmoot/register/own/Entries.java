@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.folkmoot.database.FreshId;
 import org.folkmoot.database.Locality;
-import org.folkmoot.people.Secrets;
 import org.folkmoot.register.OwnStatements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,7 +74,7 @@ class Entries {
                 jdbc.sql("""
                                 insert into register_own_history (id, organisation, field, was, changed_by, changed_at)
                                 values (?, ?, ?, ?, ?, ?::timestamptz)""")
-                        .param(Secrets.id(now.toEpochMilli()))
+                        .param(FreshId.at(now))
                         .param(organisation)
                         .param(field)
                         .param(was.get(field))

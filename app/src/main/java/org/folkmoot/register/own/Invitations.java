@@ -7,8 +7,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.folkmoot.database.FreshId;
 import org.folkmoot.people.EmailAddress;
-import org.folkmoot.people.Secrets;
 import org.folkmoot.web.SessionCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ class Invitations {
 
     Invitation add(UUID organisation, EmailAddress email, String name, UUID by, boolean leaves, String secret) {
         var now = clock.instant();
-        var made = new Invitation(Secrets.id(now.toEpochMilli()), organisation, email.text(), name, by, leaves, now);
+        var made = new Invitation(FreshId.at(now), organisation, email.text(), name, by, leaves, now);
         jdbc.sql("""
                         insert into register_invitation (id, organisation, email, name, token, made_by, leaves, made)
                         values (?, ?, ?, ?, ?, ?, ?, ?::timestamptz)""")

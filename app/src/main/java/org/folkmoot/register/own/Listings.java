@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.folkmoot.people.Secrets;
+import org.folkmoot.database.FreshId;
 import org.folkmoot.web.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +31,7 @@ class Listings {
 
     UUID begin(Visitor visitor) {
         var now = clock.instant();
-        var id = Secrets.id(now.toEpochMilli());
+        var id = FreshId.at(now);
         jdbc.sql("""
                         insert into register_listing (id, account, email, begun, changed)
                         values (?, ?, ?, ?::timestamptz, ?::timestamptz)""")

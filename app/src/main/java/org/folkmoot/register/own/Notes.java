@@ -3,7 +3,7 @@ package org.folkmoot.register.own;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
-import org.folkmoot.people.Secrets;
+import org.folkmoot.database.FreshId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +37,7 @@ class Notes {
         jdbc.sql("""
                         insert into register_note (id, organisation, words, written_by, written_at)
                         values (?, ?, ?, ?, ?::timestamptz)""")
-                .params(Secrets.id(now.toEpochMilli()), organisation, words, by, now.toString())
+                .params(FreshId.at(now), organisation, words, by, now.toString())
                 .update();
     }
 }

@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import org.folkmoot.database.FreshId;
 import org.folkmoot.database.Locality;
 import org.folkmoot.people.EmailAddress;
 import org.folkmoot.people.Persons;
-import org.folkmoot.people.Secrets;
 import org.folkmoot.register.Entry;
 import org.folkmoot.web.Decision;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,7 +80,7 @@ class Recoveries {
         jdbc.sql("""
                         insert into register_recovery (id, organisation, email, name, proposed_by, proposed_at)
                         values (?, ?, ?, ?, ?, ?::timestamptz) on conflict do nothing""")
-                .params(Secrets.id(now.toEpochMilli()), organisation, email.text(), name, by, now.toString())
+                .params(FreshId.at(now), organisation, email.text(), name, by, now.toString())
                 .update();
     }
 

@@ -7,5 +7,5 @@ import java.time.Instant;
  *
  * @param answer what the mail server said when it was last tried, or empty
  */
-public record Waiting(
+public record UnsentLetter(
         long id, Purpose purpose, String name, String email, String subject, Instant queued, String answer) {}

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.web.Audience;
+import org.folkmoot.web.ClientAddress;
 import org.folkmoot.web.NavigationItem;
 import org.folkmoot.web.OpenTo;
 import org.folkmoot.web.Page;
@@ -31,12 +32,14 @@ class SignInPages {
     private final SignIn signIn;
     private final Invitations invitations;
     private final PasskeyForms forms;
+    private final ClientAddress client;
     private final SiteAddress address;
 
-    SignInPages(SignIn signIn, Invitations invitations, PasskeyForms forms, SiteAddress address) {
+    SignInPages(SignIn signIn, Invitations invitations, PasskeyForms forms, ClientAddress client, SiteAddress address) {
         this.signIn = signIn;
         this.invitations = invitations;
         this.forms = forms;
+        this.client = client;
         this.address = address;
     }
 
@@ -63,7 +66,7 @@ class SignInPages {
             var sentence = visit.words().say("Enter your e-mail address, like jo@example.org.");
             return form(visit, REFUSED, path(back), email, List.of(new Problem("email", sentence)));
         }
-        invitations.send(read.get(), path(back), request.getRemoteAddr());
+        invitations.send(read.get(), path(back), client.of(request));
         return Page.of((output, forms) ->
                 JtesentGenerated.render(output, forms, visit, read.get().text()));
     }

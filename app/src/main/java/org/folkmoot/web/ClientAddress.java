@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 public final class ClientAddress {
 
     private static final String HEADER = "X-Forwarded-For";
+    private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "::1", "0:0:0:0:0:0:0:1");
 
     private final Set<String> proxies;
 
@@ -31,6 +32,14 @@ public final class ClientAddress {
     public String of(HttpServletRequest request) {
         var peer = request.getRemoteAddr();
         return proxies.contains(peer) ? said(request).orElse(peer) : peer;
+    }
+
+    /**
+     * Whether it is this machine itself, or stands behind a proxy here that is not trusted to name its clients: all of
+     * them would share one limit, so there is none.
+     */
+    public static boolean isThisMachine(String client) {
+        return THIS_MACHINE.contains(client);
     }
 
     private static Optional<String> said(HttpServletRequest request) {

@@ -24,7 +24,6 @@ class RateLimits implements HandlerInterceptor {
 
     private static final Logger log = LoggerFactory.getLogger(RateLimits.class);
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "::1", "0:0:0:0:0:0:0:1");
     private static final int PAGES_AT_ONCE = 300;
     private static final int SENT_AT_ONCE = 30;
 
@@ -43,7 +42,7 @@ class RateLimits implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var who = client.of(request);
-        if (!on || THIS_MACHINE.contains(who) || isFree(request.getRequestURI())) {
+        if (!on || ClientAddress.isThisMachine(who) || isFree(request.getRequestURI())) {
             return true;
         }
         var limit = READING.contains(request.getMethod()) ? pages : sent;

@@ -1,6 +1,7 @@
 package org.folkmoot.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.server.ResponseStatusException;
 
 @House
 class SignInTest {
@@ -28,6 +30,9 @@ class SignInTest {
 
     @Autowired
     private Administration administration;
+
+    @Autowired
+    private Invitations invitations;
 
     @Autowired
     private Somebody somebody;
@@ -157,6 +162,26 @@ class SignInTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(5);
+    }
+
+    @Test
+    void oneMachineAsksThirtyTimesInAQuarterOfAnHour() {
+        var machine = "2001:db8::" + UUID.randomUUID().toString().substring(0, 4);
+        for (var i = 0; i < 30; i++) {
+            invitations.send(new EmailAddress(address()), "/sign-in/yours", machine);
+        }
+        assertThatThrownBy(() -> invitations.send(new EmailAddress(address()), "/sign-in/yours", machine))
+                .isInstanceOf(ResponseStatusException.class)
+                .hasMessageContaining("429");
+    }
+
+    @Test
+    void thoseBehindAProxyThatNamesNobodyDoNotShareALimit() {
+        for (var i = 0; i < 40; i++) {
+            var email = address();
+            invitations.send(new EmailAddress(email), "/sign-in/yours", "127.0.0.1");
+            assertThat(mailed(email)).isNotEmpty();
+        }
     }
 
     @Test

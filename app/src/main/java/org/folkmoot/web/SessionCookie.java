@@ -20,14 +20,20 @@ public final class SessionCookie {
 
     private SessionCookie() {}
 
-    /** The secret that the browser sent, where it sent one that can be. */
+    /**
+     * The secret that the browser sent, where it sent one that can be. The name that only this site itself can set comes
+     * first: a neighbour under the same domain may have planted the other.
+     */
     static Optional<String> of(HttpServletRequest request) {
+        return named(SECURE_NAME, request).or(() -> named(NAME, request));
+    }
+
+    private static Optional<String> named(String name, HttpServletRequest request) {
         var cookies = request.getCookies();
         return cookies == null
                 ? Optional.empty()
                 : Stream.of(cookies)
-                        .filter(cookie -> cookie.getName().equals(NAME)
-                                || cookie.getName().equals(SECURE_NAME))
+                        .filter(cookie -> cookie.getName().equals(name))
                         .map(Cookie::getValue)
                         .filter(value -> !value.isEmpty() && value.length() <= LONGEST)
                         .findFirst();

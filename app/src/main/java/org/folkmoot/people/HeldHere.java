@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.folkmoot.log.Log;
+import org.folkmoot.post.Deliveries;
 import org.folkmoot.web.Role;
 import org.folkmoot.web.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,12 +19,14 @@ class HeldHere implements Held {
     private final Persons persons;
     private final Seats seats;
     private final Log log;
+    private final Deliveries deliveries;
     private final JdbcClient jdbc;
 
-    HeldHere(Persons persons, Seats seats, Log log, JdbcClient jdbc) {
+    HeldHere(Persons persons, Seats seats, Log log, Deliveries deliveries, JdbcClient jdbc) {
         this.persons = persons;
         this.seats = seats;
         this.log = log;
+        this.deliveries = deliveries;
         this.jdbc = jdbc;
     }
 
@@ -65,7 +68,7 @@ class HeldHere implements Held {
         fields.put(t.say("Role"), t.say(seat.role().words()));
         var to = seat.to();
         fields.put(t.say("From"), t.day(seat.from()));
-        fields.put(t.say("Until"), to == null ? "" : t.day(to));
+        fields.put(t.say("Until"), to == null ? t.say("no day is set") : t.day(to));
         var organisation = seat.organisation();
         if (organisation != null) {
             fields.put(t.say("Organisation"), organisation.toString());
@@ -86,6 +89,7 @@ class HeldHere implements Held {
         var hadRoles = seats.of(id).stream().anyMatch(seat -> seat.role() != Role.CONTACT);
         persons.erase(id);
         log.forget(id);
+        deliveries.forget(email);
         return hadRoles
                 ? List.of(
                         t.say(

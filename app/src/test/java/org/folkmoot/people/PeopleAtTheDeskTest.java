@@ -16,6 +16,10 @@ import org.folkmoot.Fresh;
 import org.folkmoot.House;
 import org.folkmoot.Statements;
 import org.folkmoot.database.Locality;
+import org.folkmoot.database.Transactions;
+import org.folkmoot.post.Letter;
+import org.folkmoot.post.Outbox;
+import org.folkmoot.post.Purpose;
 import org.folkmoot.web.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,12 @@ class PeopleAtTheDeskTest {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private Transactions transactions;
+
+    @Autowired
+    private Outbox outbox;
 
     @LocalServerPort
     private int port;
@@ -131,6 +141,8 @@ class PeopleAtTheDeskTest {
         assertThat(fay.post("/desk-town/my/data", "name", "Fay", "phone", "call me")
                         .statusCode())
                 .isEqualTo(422);
+        queue("fay@people.example");
+        assertThat(letters("fay@people.example")).isEqualTo(1);
         assertThat(fay.post("/desk-town/my/data/erase").body()).contains("This place knows you no more.");
         assertThat(fay.get("/desk-town/desk").statusCode()).isEqualTo(404);
         assertThat(fresh.owner()
@@ -139,6 +151,7 @@ class PeopleAtTheDeskTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+        assertThat(letters("fay@people.example")).isZero();
         assertThat(fresh.owner()
                         .sql("select count(*) from desk_town.people_history where was like '%fay%'")
                         .query(Integer.class)
@@ -161,6 +174,25 @@ class PeopleAtTheDeskTest {
         assertThat(gil.get(page).statusCode()).isEqualTo(200);
         gil.post("/desk-town/my/data/erase");
         assertThat(gil.post(page + "/roles", "role", "adviser").statusCode()).isEqualTo(404);
+    }
+
+    private void queue(String email) {
+        transactions.inside(
+                place,
+                () -> outbox.queue(new Letter(
+                        "Fay",
+                        email,
+                        Purpose.SERVICE,
+                        "A letter",
+                        (output, forms) -> output.writeContent("<p>Hello</p>"))));
+    }
+
+    private int letters(String email) {
+        return fresh.owner()
+                .sql("select count(*) from desk_town.post_message where email = ?")
+                .param(email)
+                .query(Integer.class)
+                .single();
     }
 
     private java.util.List<String> unzipped(Client client) throws IOException, InterruptedException {

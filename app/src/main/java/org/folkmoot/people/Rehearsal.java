@@ -63,7 +63,7 @@ class Rehearsal {
 
     /** Gives the role where the person has it not yet, or has it no more. */
     private boolean sit(Locality place, Role role, EmailAddress email) {
-        var person = persons.of(email, "Sam Sample (" + role.words().toLowerCase(java.util.Locale.ROOT) + ")");
+        var person = persons.of(email, "Sam Sample (" + role.words() + ")");
         var today = seats.today(place);
         if (seats.of(person.id()).stream().noneMatch(seat -> seat.role() == role && seat.on(today))) {
             seats.give(new Seats.Wish(person.id(), role, null, today, null, null));

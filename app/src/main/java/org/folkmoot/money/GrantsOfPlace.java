@@ -22,13 +22,12 @@ class GrantsOfPlace implements PlacePart {
 
     /** One row for each year with grants there, and at least one; what is the same for all stands in each. */
     private static final String YEARS = """
-            with wards as (select ward from place_area_ward where layer = :layer and code = :code),
+            with wards as (select ward, name, sort_name from place_area_ward where layer = :layer and code = :code),
             years as (select year, sum(grants) as grants, sum(amount) as amount from money_ward_year
                 where currency = :currency and ward in (select ward from wards) group by year),
             around as (
                 select (select sum(people) from place_ward_people where ward in (select ward from wards)) as people,
-                    (select array_agg(name order by sort_name) from place_area
-                        where layer = 'ward' and code in (select ward from wards)) as wards,
+                    (select array_agg(name order by sort_name) from wards where name is not null) as wards,
                     count(*) filter (where ward is null and recipient_kind <> 'individual') as unplaced,
                     count(*) filter (where recipient_kind = 'individual') as individuals,
                     min(year) as first, max(year) as last

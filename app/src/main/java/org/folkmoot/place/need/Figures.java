@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import org.folkmoot.database.Kept;
+import org.folkmoot.database.Transactions;
 import org.folkmoot.place.Layers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,20 +55,32 @@ class Figures {
 
     private static final String OF_ONE_AREA = " where :area = '' or area = :area order by standing";
 
-    private final JdbcClient jdbc;
+    /** Some dozens of figures in each. */
+    private static final int KEPT_AREAS = 500;
 
-    Figures(JdbcClient jdbc) {
+    /** A figure for each ward in each; small areas can be very many, so theirs are read each time. */
+    private static final int KEPT_WARDS = 48;
+
+    private final JdbcClient jdbc;
+    private final Kept<List<String>, List<Figure>> areas;
+    private final Kept<List<String>, List<Figure>> wards;
+
+    Figures(JdbcClient jdbc, Transactions transactions) {
         this.jdbc = jdbc;
+        this.areas = new Kept<>(transactions, KEPT_AREAS);
+        this.wards = new Kept<>(transactions, KEPT_WARDS);
     }
 
     /** Some indicators in all areas of a layer, most need first. */
     List<Figure> of(String layer, Collection<String> indicators) {
-        return read(layer, indicators, false, "");
+        return layer.equals(Layers.WARD)
+                ? wards.get(List.copyOf(indicators), () -> read(layer, indicators, false, ""))
+                : read(layer, indicators, false, "");
     }
 
     /** All indicators in one area, with where it stands in its layer. */
     List<Figure> of(String layer, String area) {
-        return read(layer, List.of(), true, area);
+        return areas.get(List.of(layer, area), () -> read(layer, List.of(), true, area));
     }
 
     /** All indicators of the whole place, where it is one area. */
@@ -75,13 +89,13 @@ class Figures {
     }
 
     private List<Figure> read(String layer, Collection<String> indicators, boolean all, String area) {
-        return jdbc.sql("select * from (" + PUBLISHED_OR_NOT + ") as figure" + OF_ONE_AREA)
+        return List.copyOf(jdbc.sql("select * from (" + PUBLISHED_OR_NOT + ") as figure" + OF_ONE_AREA)
                 .param("layer", layer)
                 .param("indicators", indicators.toArray(String[]::new))
                 .param("all", all)
                 .param("area", area)
                 .query((row, _) -> figure(row))
-                .list();
+                .list());
     }
 
     private static Figure figure(ResultSet row) throws SQLException {

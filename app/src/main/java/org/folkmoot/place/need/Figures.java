@@ -85,7 +85,7 @@ class Figures {
 
     /** All indicators of the whole place, where it is one area. */
     List<Figure> ofWhole() {
-        return read(Layers.WHOLE, List.of(), true, "");
+        return of(Layers.WHOLE, "");
     }
 
     private List<Figure> read(String layer, Collection<String> indicators, boolean all, String area) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.folkmoot.place.Mapping;
 import org.folkmoot.place.Places;
 import org.folkmoot.place.Settings;
 import org.folkmoot.place.SourceKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +92,23 @@ class BadFilesTest {
     void aCodeThatStandsTwiceIsRefused() {
         assertThatThrownBy(() -> read(SourceKind.AREAS, "field", areas(4).replace("F2", "F1")))
                 .hasMessageContaining("The code F1 stands twice");
+    }
+
+    @Test
+    void whatANewerFileSaysIsSeenAtOnce() {
+        read(SourceKind.INDICATORS, "wet", "area,indicator,value\nF1,wet,3\n");
+        assertThat(wet()).isEqualByComparingTo("3");
+        assertThat(wet()).isEqualByComparingTo("3");
+        read(SourceKind.INDICATORS, "wet", "area,indicator,value\nF1,wet,4\n");
+        assertThat(wet()).isEqualByComparingTo("4");
+    }
+
+    private @Nullable BigDecimal wet() {
+        return transactions.outside(place, () -> figures.of("field", "F1")).stream()
+                .filter(figure -> figure.indicator().equals("wet"))
+                .findFirst()
+                .orElseThrow()
+                .value();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.folkmoot.place.Places;
 import org.folkmoot.web.Audience;
 import org.folkmoot.web.DataRefused;
 import org.folkmoot.web.OpenTo;
+import org.folkmoot.web.SiteAddress;
 import org.folkmoot.web.Streamed;
 import org.folkmoot.web.Visit;
 import org.springframework.stereotype.Controller;
@@ -36,21 +37,25 @@ class OpenReferral {
     private final OpenServices services;
     private final OpenOrganisations organisations;
     private final Citations citations;
+    private final SiteAddress address;
 
-    OpenReferral(Places places, Citations citations, OpenServices services, OpenOrganisations organisations) {
+    OpenReferral(
+            Places places,
+            Citations citations,
+            OpenServices services,
+            OpenOrganisations organisations,
+            SiteAddress address) {
         this.places = places;
         this.citations = citations;
+        this.address = address;
         this.services = services;
         this.organisations = organisations;
     }
 
     @GetMapping({"", "/"})
     @OpenTo(Audience.EVERYONE)
-    Streamed about(Visit visit, HttpServletRequest request) {
-        var address = visit.address().isEmpty()
-                ? request.getRequestURL().toString().replaceFirst("(?<=[^:/])/.*", "")
-                : visit.address();
-        var document = address + visit.link("/data/openapi.json");
+    Streamed about(Visit visit) {
+        var document = address.of(visit.link("/data/openapi.json"));
         return json(Map.of("version", VERSION, "profile", PROFILE, "openapi_url", document));
     }
 

@@ -64,7 +64,7 @@ list numbers "select 'organisations?q=' || address, mixed from organisation wher
 list facets "select 'organisations?' || a.facet || '=' || a.value || '&' || b.facet || '=' || b.value, md5(a.value || b.value)
   from narrow a join narrow b on a.facet < b.facet union all select 'organisations?' || facet || '=' || value, md5(value) from narrow"
 list words-and-facets "select 'organisations?q=' || w.word || '&' || n.facet || '=' || n.value, md5(w.word || n.value)
-  from (select word from register_word where word ~ '^[a-z]{4,}$' order by organisations desc limit 200) w cross join narrow n"
+  from (select word from organisation, unnest(words) word where word ~ '^[a-z]{4,}$' group by word order by count(*) desc limit 200) w cross join narrow n"
 list data "select 'data/organisations.json?q=' || array_to_string(words, '+'), mixed from organisation"
 
 for what in organisations names words slips beginnings numbers facets words-and-facets data; do

@@ -34,7 +34,7 @@ measure() { # WHAT PORT FILE
 serve "$data" "$port" "$([ -d "localities/$place" ] && echo "$place" || echo sample)"
 [ "$(ask "$data" "select count(*) from pg_namespace where nspname = '$(echo "$place" | tr - _)'")" = 1 ] ||
   { echo "The data folder has no place $place; bench/import.sh makes \"national\"." >&2; exit 2; }
-"$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders "-Xmx${FOLKMOOT_MEMORY:-256m}" -Xlog:disable \
+"$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms48m -Xmn32m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 "-Xmx${FOLKMOOT_MEMORY:-256m}" -Xlog:disable \
   -cp "app/target/folkmoot/lib/*" bench/Hello.java --server.port=$((port + 1)) >"$work/hello.log" 2>&1 &
 hello=$!
 pids="$pids $hello"

@@ -20,6 +20,7 @@ public class LocalityLoader {
     private final Layers layers;
     private final Imports imports;
     private final Citations citations;
+    private final PackDigest digest;
     private final Transactions transactions;
     private final Path refused;
 
@@ -29,6 +30,7 @@ public class LocalityLoader {
             Layers layers,
             Imports imports,
             Citations citations,
+            PackDigest digest,
             Transactions transactions,
             @Value("${folkmoot.data}") Path data) {
         this.packs = packs;
@@ -36,6 +38,7 @@ public class LocalityLoader {
         this.layers = layers;
         this.imports = imports;
         this.citations = citations;
+        this.digest = digest;
         this.transactions = transactions;
         this.refused = data.resolve("refused");
     }
@@ -46,6 +49,7 @@ public class LocalityLoader {
         var place = places.make(file.name(), Settings.of(file));
         transactions.inside(place, () -> {
             layers.keep(file.layers());
+            digest.follow(file.pack(), progress);
             return place;
         });
         var sources = new ArrayList<>(file.sources());

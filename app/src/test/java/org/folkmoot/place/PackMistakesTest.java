@@ -1,5 +1,6 @@
 package org.folkmoot.place;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -21,6 +22,18 @@ class PackMistakesTest {
     @BeforeEach
     void copyPacks() {
         packs = DataFiles.copy(Shipped.PACKS_FOLDER, root.resolve("packs"));
+    }
+
+    @Test
+    void otherRulesHaveAnotherDigestAndOtherWordsHaveNot() {
+        var before = Packs.read(root.resolve("packs")).digests();
+        assertThat(before).isEqualTo(Shipped.PACKS.digests()).containsOnlyKeys("england-and-wales", "scotland");
+        packs.replace("scotland/words.yaml", "\n", "\n# nothing more\n");
+        assertThat(Packs.read(root.resolve("packs")).digests()).isEqualTo(before);
+        packs.replace("scotland/jurisdiction.yaml", "currency:", "# a note\ncurrency:");
+        assertThat(Packs.read(root.resolve("packs")).digests())
+                .containsEntry("england-and-wales", before.get("england-and-wales"))
+                .doesNotContainEntry("scotland", before.get("scotland"));
     }
 
     @Test

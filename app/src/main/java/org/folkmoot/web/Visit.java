@@ -29,6 +29,11 @@ public record Visit(
         navigation = List.copyOf(navigation);
     }
 
+    /** The same visit in another frame, to show how it would be. */
+    public Visit in(Frame other) {
+        return new Visit(place, other, words, path, partial, visitor, address, navigation);
+    }
+
     /** The place of a page that has one. */
     public Locality here() {
         if (place == null) {

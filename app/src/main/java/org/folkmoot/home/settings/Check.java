@@ -65,13 +65,13 @@ final class Check {
 
     private void colours() {
         colour(
-                "main",
+                "main-colour",
                 typed.main(),
                 Colours::ofText,
                 Colours.OF_TEXT,
                 "The main colour has a contrast of {0} to 1 where text is read in it or on it; {1} to 1 is needed. Choose a darker one.");
         colour(
-                "second",
+                "second-colour",
                 typed.second(),
                 Colours::ofMarks,
                 Colours.OF_MARKS,

@@ -1,11 +1,11 @@
 package org.folkmoot.home.settings;
 
 import java.util.List;
-import org.folkmoot.people.Person;
 import org.folkmoot.people.Persons;
 import org.folkmoot.place.Chosen;
 import org.folkmoot.place.ChosenSettings;
 import org.folkmoot.place.Places;
+import org.folkmoot.place.RetentionRuns;
 import org.folkmoot.place.Setting;
 import org.folkmoot.place.SettingChange;
 import org.folkmoot.web.Decision;
@@ -19,8 +19,10 @@ class SettingsDesk {
     private final ChosenSettings settings;
     private final Places places;
     private final Persons persons;
+    private final RetentionRuns runs;
 
-    SettingsDesk(ChosenSettings settings, Places places, Persons persons) {
+    SettingsDesk(ChosenSettings settings, Places places, Persons persons, RetentionRuns runs) {
+        this.runs = runs;
         this.settings = settings;
         this.places = places;
         this.persons = persons;
@@ -65,7 +67,8 @@ class SettingsDesk {
     }
 
     private SettingsModel model(Visit visit, int number, Typed typed, List<Told> overtaken, boolean saved) {
-        return new SettingsModel(number, typed, places.pack(visit.here()), overtaken, told(settings.changes(0)), saved);
+        return new SettingsModel(
+                number, typed, places.pack(visit.here()), overtaken, told(settings.changes(0)), runs.latest(), saved);
     }
 
     private List<Told> told(List<SettingChange> changes) {
@@ -74,12 +77,8 @@ class SettingsDesk {
         return changes.stream()
                 .map(change -> {
                     var by = names.get(change.by());
-                    return new Told(change, by == null ? "" : called(by));
+                    return new Told(change, by == null ? "" : by.called());
                 })
                 .toList();
-    }
-
-    private static String called(Person person) {
-        return person.called();
     }
 }

@@ -2,9 +2,12 @@ package org.folkmoot.home.settings;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.folkmoot.place.Colour;
 import org.folkmoot.place.Colours;
 import org.folkmoot.place.Pack;
+import org.folkmoot.place.RetentionClock;
+import org.folkmoot.place.RetentionRun;
 import org.folkmoot.web.Choice;
 import org.folkmoot.web.Words;
 
@@ -14,9 +17,22 @@ import org.folkmoot.web.Words;
  * @param number how often was saved before the form was filled
  * @param overtaken what somebody else saved meanwhile
  * @param history what was changed, the newest first
+ * @param runs what was last taken away because its time was over
  * @param saved whether something has just been saved
  */
-record SettingsModel(int number, Typed typed, Pack pack, List<Told> overtaken, List<Told> history, boolean saved) {
+record SettingsModel(
+        int number,
+        Typed typed,
+        Pack pack,
+        List<Told> overtaken,
+        List<Told> history,
+        List<RetentionRun> runs,
+        boolean saved) {
+
+    /** What was last taken away of something, if anybody looked yet. */
+    Optional<RetentionRun> run(RetentionClock clock) {
+        return runs.stream().filter(run -> run.what() == clock.what()).findFirst();
+    }
 
     List<Choice> languages(Words t) {
         return pack.languages().stream()

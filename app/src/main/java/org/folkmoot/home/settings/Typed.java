@@ -46,8 +46,8 @@ record Typed(
         return new Typed(
                 one(form, "name").replaceAll("\\s+", " "),
                 form.containsKey("no-logo") ? "" : one(form, "logo"),
-                one(form, "main"),
-                one(form, "second"),
+                one(form, "main-colour"),
+                one(form, "second-colour"),
                 all(form, "languages"),
                 all(form, "days"),
                 one(form, "closed")

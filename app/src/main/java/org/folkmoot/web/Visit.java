@@ -61,6 +61,18 @@ public record Visit(
                         .toList();
     }
 
+    /** Whether keys do something on this page: for the staff of its place, unless they have switched that off. */
+    public boolean hasKeys() {
+        return place != null && visitor.shortcuts() && Wall.opens(Audience.STAFF, visitor, Map.of());
+    }
+
+    /** Where single letters lead, in order. */
+    public List<NavigationItem> byKey() {
+        return navigation.stream()
+                .filter(item -> !item.key().isEmpty() && Wall.opens(item.audience(), visitor, Map.of()))
+                .toList();
+    }
+
     /** The whole address of this page, for links from elsewhere; empty where the site's address is not set. */
     public String canonical() {
         return address.isEmpty() ? "" : address + path;

@@ -49,7 +49,8 @@ class SettingsPages {
 
     @Bean
     static NavigationItem settingsAtTheDesk() {
-        return NavigationItem.desk(90, "Settings", PATH, Audience.ADMINISTRATORS);
+        return NavigationItem.desk(90, "Settings", PATH, Audience.ADMINISTRATORS)
+                .by("s");
     }
 
     @GetMapping(HERE)

@@ -15,7 +15,8 @@ public enum Retention {
     FORMER_DETAILS,
     LAPSED_MEMBERS,
     SIGN_IN_LINKS,
-    SESSIONS;
+    SESSIONS,
+    ADDRESS_CHANGES;
 
     /** What files, tables and settings call it: "letter-texts". */
     public String code() {
@@ -29,6 +30,6 @@ public enum Retention {
 
     /** Whether it is kept once for all places, so that no place sets how long. */
     public boolean ofAllPlaces() {
-        return this == SIGN_IN_LINKS || this == SESSIONS;
+        return this == SIGN_IN_LINKS || this == SESSIONS || this == ADDRESS_CHANGES;
     }
 }

@@ -20,6 +20,11 @@ class PeopleRetained {
     }
 
     @Bean
+    static Retained addressChanges(AddressChangeRows changes) {
+        return Retained.inHost(Retention.ADDRESS_CHANGES, changes::forget);
+    }
+
+    @Bean
     static Retained formerDetails(Persons persons) {
         return Retained.inPlaces(Retention.FORMER_DETAILS, persons::forgetFormer);
     }

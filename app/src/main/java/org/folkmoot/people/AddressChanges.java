@@ -109,9 +109,16 @@ class AddressChanges {
         return transactions.host(() -> rows.lookUndo(secret));
     }
 
-    /** Undoes a change and every later one: the account goes back to the address that it was, and all sessions end. */
+    /**
+     * Undoes a change and every later one: the account goes back to the address that it was, and all sessions end. Not
+     * done where somebody who runs the machine signs in by that address now.
+     */
     boolean undo(String secret) {
-        return transactions.host(() -> rows.takeUndo(secret).map(this::undo).orElse(false));
+        try {
+            return transactions.host(() -> rows.takeUndo(secret).map(this::undo).orElse(false));
+        } catch (DuplicateKeyException _) {
+            return false;
+        }
     }
 
     private boolean undo(AddressChange change) {

@@ -6,7 +6,7 @@ import java.util.stream.DoubleStream;
 /**
  * The colours of a body's pages; where it has chosen none they are as usual.
  *
- * @param main of links, buttons and headings: text, and what text stands on
+ * @param main of links and buttons: text, and what text stands on
  * @param second of marks: the ring around what has the focus, the line under what one points at
  */
 public record Colours(Optional<Colour> main, Optional<Colour> second) {

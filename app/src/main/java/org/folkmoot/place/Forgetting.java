@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Takes away what has been kept long enough, in every place once on each of its days, and once for what all places share.
@@ -105,14 +106,22 @@ class Forgetting {
         if (mine.isEmpty()) {
             return;
         }
-        var removed = scope.in(() -> runs.done(due.day()).contains(due.what()) ? 0 : remove(mine, due));
-        if (removed > 0) {
-            log.info(
-                    "{}: {} {} kept for {} days were taken away",
+        try {
+            var removed = scope.in(() -> runs.done(due.day()).contains(due.what()) ? 0 : remove(mine, due));
+            if (removed > 0) {
+                log.info(
+                        "{}: {} {} kept for {} days were taken away",
+                        whose,
+                        removed,
+                        due.what().code(),
+                        due.days());
+            }
+        } catch (DataAccessException e) {
+            log.error(
+                    "{}: {} could not be taken away; it is tried again",
                     whose,
-                    removed,
                     due.what().code(),
-                    due.days());
+                    e);
         }
     }
 

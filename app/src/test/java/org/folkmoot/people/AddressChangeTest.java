@@ -282,6 +282,18 @@ class AddressChangeTest {
     }
 
     @Test
+    void whoRunsTheMachineIsNotPushedAside() {
+        changed();
+        somebody.makeHost(name);
+        assertThat(new Client(port, "").post(link(was())).statusCode()).isEqualTo(410);
+        assertThat(ada.page("/sign-in/yours")).contains(becomes());
+        fresh.owner()
+                .sql("update host.people_account set host = false where email = ?")
+                .param(was())
+                .update();
+    }
+
+    @Test
     void passkeysThatWereMadeSinceGoAndEarlierOnesStay() {
         var account = transactions.host(() -> accounts.of(Somebody.email(name)).id());
         passkey(account, "now() - interval '1 hour'");

@@ -178,6 +178,22 @@ class ForgettingTest {
     }
 
     @Test
+    void whatCannotBeDoneHoldsNothingElseUp() {
+        letter(401, "sent");
+        fresh.owner().sql("drop table forgetful.register_invitation").update();
+        try {
+            run();
+            assertThat(count("post_message")).isZero();
+            assertThat(transactions.inside(place, runs::latest))
+                    .extracting(RetentionRun::what)
+                    .contains(Retention.FORMER_DETAILS, Retention.LAPSED_MEMBERS)
+                    .doesNotContain(Retention.INVITATIONS);
+        } finally {
+            fresh.remove(place);
+        }
+    }
+
+    @Test
     void whatAllPlacesShareGoesByTheStrictestPack() {
         fresh.owner().sql("delete from host.place_retention_run").update();
         var account = UUID.randomUUID();

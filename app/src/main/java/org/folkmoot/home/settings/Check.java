@@ -127,8 +127,8 @@ final class Check {
             wrong(
                     "keep-" + clock.what().code(),
                     t.say(
-                            "“{0}”: enter a whole number of days from {1} to {2}, or leave it empty. The law’s limit of {2} days cannot be lengthened here.",
-                            t.say(clock.words()), clock.least(), clock.days()));
+                            "“{0}”: enter a whole number of days from {1} to {2}, or leave it empty. What the rules of {3} say cannot be lengthened here.",
+                            t.say(clock.words()), clock.least(), clock.days(), pack.title()));
         }
     }
 

@@ -306,6 +306,18 @@ class SettingsPagesTest {
     }
 
     @Test
+    void whatWasTakenAwayIsSaidBesideItsTime() {
+        fresh.owner()
+                .sql("insert into set_town.place_retention_run (day, what, removed) values"
+                        + " ('2026-11-21', 'letters', 3), ('2026-11-22', 'letters', 0), ('2026-11-22', 'claims', 1)")
+                .update();
+        assertThat(ada.page(PATH))
+                .contains("Last looked through on 22 November 2026: nothing was over.")
+                .contains("Last looked through on 22 November 2026: 1 thing taken away.")
+                .doesNotContain("3 things");
+    }
+
+    @Test
     void thePageAsksTheDatabaseAFewTimes() {
         save(ada, 0, "name", "Ours", "answer", "5");
         ada.page(PATH);

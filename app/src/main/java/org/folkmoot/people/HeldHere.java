@@ -78,7 +78,13 @@ class HeldHere implements Held {
 
     private static HeldItem superseded(String field, String was, String until, Words t) {
         var fields = new LinkedHashMap<String, String>();
-        fields.put(t.say(field.equals("name") ? "Name" : "Telephone"), was);
+        fields.put(
+                switch (field) {
+                    case "name" -> t.say("Name");
+                    case "email" -> t.say("E-mail address");
+                    default -> t.say("Telephone");
+                },
+                was);
         fields.put(t.say("Until"), until);
         return new HeldItem(t.say("What it was before"), fields);
     }

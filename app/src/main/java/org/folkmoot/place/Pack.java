@@ -35,6 +35,7 @@ public record Pack(
         Sensitive sensitive,
         Persons persons,
         WorkingDays workingDays,
+        List<RetentionClock> retention,
         Map<Locale, Map<Word, String>> words) {
 
     private static final Pattern ELSEWHERE = Pattern.compile("[A-Z]{2,3}-[A-Z0-9]+-.+");

@@ -23,6 +23,7 @@ record PackFolder(Path own, Optional<Path> extended) {
             "sensitive.yaml",
             "persons.yaml",
             "holidays.yaml",
+            "retention.yaml",
             "words.yaml",
             "classification",
             "ATTRIBUTION.md");

@@ -1,5 +1,5 @@
 /** The front page, composed of what the other rooms offer. */
-@ApplicationModule(allowedDependencies = {"database", "web", "place", "people"})
+@ApplicationModule(allowedDependencies = {"database", "web", "place", "people", "post", "register"})
 @NullMarked
 package org.folkmoot.home;
 

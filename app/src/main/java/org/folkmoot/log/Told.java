@@ -14,8 +14,10 @@ final class Told {
             case ROLE_ENDED -> t.say("Somebody’s role ended: {0}.", role(entry, t));
             case LISTING_ACCEPTED -> t.say("A new organisation was listed.");
             case LISTING_REFUSED -> t.say("An organisation asked to be listed, and was refused.");
+            case LISTING_WITHDRAWN -> t.say("An organisation took its wish to be listed back.");
             case CLAIM_ACCEPTED -> t.say("An organisation’s entry was handed to its own people.");
             case CLAIM_REFUSED -> t.say("Somebody asked to look after an organisation’s entry, and was refused.");
+            case CLAIM_WITHDRAWN -> t.say("Somebody took back the wish to look after an organisation’s entry.");
             case DECISION_UNDONE -> t.say("A decision on a listing or an entry was undone, and is made anew.");
             case IMPORTED -> imported(entry, t);
             case IMPORT_UNDONE -> t.say("A list that had been read in was taken back.");

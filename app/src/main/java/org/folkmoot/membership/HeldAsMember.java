@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.folkmoot.people.Held;
 import org.folkmoot.people.HeldItem;
+import org.folkmoot.people.Naming;
+import org.folkmoot.people.Persons;
 import org.folkmoot.web.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,9 +28,11 @@ class HeldAsMember implements Held {
     private static final String OWN = "(select id from membership_member where person = :person)";
 
     private final JdbcClient jdbc;
+    private final Persons persons;
 
-    HeldAsMember(JdbcClient jdbc) {
+    HeldAsMember(JdbcClient jdbc, Persons persons) {
         this.jdbc = jdbc;
+        this.persons = persons;
     }
 
     @Override
@@ -67,7 +71,43 @@ class HeldAsMember implements Held {
                 "select text, noted_at::date as day from membership_note where member in " + ALONE
                         + " order by noted_at",
                 Map.of("text", t.say("Note"), "day", t.say("Written on"))));
+        persons.find(person)
+                .map(known -> Naming.of(known, email))
+                .ifPresent(naming -> naming(naming, person)
+                        .forEach(note -> items.add(new HeldItem(
+                                t.say("A note of the staff that names you"),
+                                Map.of(t.say("Note"), naming.shown(note.text()))))));
         return items;
+    }
+
+    private record Written(UUID id, String text) {}
+
+    /** Notes on others that name the person. */
+    private List<Written> naming(Naming naming, UUID person) {
+        return jdbc
+                .sql("select id, text from membership_note where text ilike any(:like) and member not in " + ALONE
+                        + " order by noted_at, id")
+                .param("like", naming.like())
+                .param("person", person)
+                .query((row, _) -> new Written(row.getObject("id", UUID.class), row.getString("text")))
+                .list()
+                .stream()
+                .filter(note -> naming.in(note.text()))
+                .toList();
+    }
+
+    /** Takes the person out of what stays. */
+    private void redact(Naming naming) {
+        jdbc
+                .sql("select id, text from membership_note where text ilike any(?)")
+                .param(naming.like())
+                .query((row, _) -> new Written(row.getObject("id", UUID.class), row.getString("text")))
+                .list()
+                .stream()
+                .filter(note -> naming.in(note.text()))
+                .forEach(note -> jdbc.sql("update membership_note set text = ? where id = ?")
+                        .params(naming.redacted(note.text()), note.id())
+                        .update());
     }
 
     private List<HeldItem> items(UUID person, String kind, String sql, Map<String, String> words) {
@@ -89,6 +129,7 @@ class HeldAsMember implements Held {
     public List<String> erase(UUID person, String email, Words t) {
         var stays = new ArrayList<>(notesThatStay(person, t));
         run("delete from membership_note where member in " + OWN, person);
+        persons.find(person).map(known -> Naming.of(known, email)).ifPresent(this::redact);
         run("delete from membership_interest where member in " + OWN, person);
         run("delete from membership_consent where person = :person", person);
         run("delete from membership_contact where person = :person", person);
@@ -107,8 +148,9 @@ class HeldAsMember implements Held {
                         + " where c.person = :person",
                 person);
         return any > 0
-                ? List.of(t.say(
-                        "Notes on organisations that you spoke for stay, since they are about these organisations."))
+                ? List.of(
+                        t.say(
+                                "Notes on organisations that you spoke for stay, since they are about these organisations. Your name and address are taken out of them."))
                 : List.of();
     }
 

@@ -25,6 +25,7 @@ public enum SourceKind {
                     "date_registered",
                     "income",
                     "activities",
+                    "contact_email",
                     "name_basis")),
     OTHER_NAMES(Set.of("org_id", "name"), Set.of("name_type")),
     MERGERS(

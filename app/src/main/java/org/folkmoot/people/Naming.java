@@ -32,9 +32,9 @@ public final class Naming {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** How texts name this person. */
-    public static Naming of(Person person, String email) {
-        return new Naming(person.name(), email);
+    /** How texts name a person of this name and address, of which either may be empty. */
+    public static Naming of(String name, String email) {
+        return new Naming(name, email);
     }
 
     /** Patterns of {@code ilike}, of which each text that names the person fits one. */

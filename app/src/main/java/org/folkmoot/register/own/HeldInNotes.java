@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.folkmoot.people.Held;
 import org.folkmoot.people.HeldItem;
+import org.folkmoot.people.NamedIn;
 import org.folkmoot.people.Naming;
-import org.folkmoot.people.Person;
-import org.folkmoot.people.Persons;
 import org.folkmoot.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Where the staff's notes on organisations name a person, and the addresses that are held for letters to organisations. */
 @Component
-class HeldInNotes implements Held {
+class HeldInNotes implements Held, NamedIn {
 
     private static final String NOTES = """
             select n.id, o.name, n.words, n.written_at::date::text as day from register_note n
@@ -31,11 +30,9 @@ class HeldInNotes implements Held {
             left join register_organisation o on o.id = a.organisation order by o.name, a.said_by""";
 
     private final JdbcClient jdbc;
-    private final Persons persons;
 
-    HeldInNotes(JdbcClient jdbc, Persons persons) {
+    HeldInNotes(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.persons = persons;
     }
 
     private record Written(UUID id, String organisation, String words, String day) {}
@@ -49,13 +46,12 @@ class HeldInNotes implements Held {
 
     @Override
     public List<HeldItem> about(UUID person, String email, Words t) {
-        var items = new ArrayList<HeldItem>();
-        persons.find(person).ifPresent(known -> {
-            var naming = Naming.of(known, email);
-            notes(naming).forEach(note -> items.add(item(note, naming, t)));
-        });
-        addresses(email).forEach(address -> items.add(item(address, t)));
-        return items;
+        return addresses(email).stream().map(address -> item(address, t)).toList();
+    }
+
+    @Override
+    public List<HeldItem> naming(Naming naming, Words t) {
+        return notes(naming).stream().map(note -> item(note, naming, t)).toList();
     }
 
     private static HeldItem item(Written note, Naming naming, Words t) {
@@ -102,11 +98,6 @@ class HeldInNotes implements Held {
     @Override
     public List<String> erase(UUID person, String email, Words t) {
         var stays = new ArrayList<String>();
-        if (persons.find(person).map(known -> redact(known, email)).orElse(0) > 0) {
-            stays.add(
-                    t.say(
-                            "Notes on organisations stay, since they are about these organisations. Your name and address are taken out of them."));
-        }
         addresses(email).stream()
                 .map(Address::saidBy)
                 .filter(source -> !source.isEmpty())
@@ -121,8 +112,8 @@ class HeldInNotes implements Held {
         return stays;
     }
 
-    private int redact(Person person, String email) {
-        var naming = Naming.of(person, email);
+    @Override
+    public int redact(Naming naming) {
         var notes = notes(naming);
         notes.forEach(note -> jdbc.sql("update register_note set words = ? where id = ?")
                 .params(naming.redacted(note.words()), note.id())

@@ -36,6 +36,11 @@ public final class Intake {
         this.uploads = uploads;
     }
 
+    /** Does what the job does. */
+    public void readIn(Locality place) {
+        reading.readIn(place);
+    }
+
     Of town(String name, int port) {
         var place = fresh.place(name);
         return new Of(place, port, somebody.with(port, place, "ada-of-" + name, Role.ADVISER), this);

@@ -132,6 +132,8 @@ final class SignedInTown {
             throw new AssertionError(letter);
         }
         page("invitation", mia, "/my" + link.group(1));
+        var desk = HOME + "/desk/organisations/" + organisation("Chess Club");
+        staff.post(desk + "/mailbox", "email", "club@held.example", "said_by", "The club’s own page");
         var claim = "/my/claims/" + organisation("Chess Club");
         page("claim", staff, claim);
         mia.post(HOME + claim, "name", "Mia Brook", "says", "secretary");

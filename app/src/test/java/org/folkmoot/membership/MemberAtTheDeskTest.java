@@ -67,7 +67,7 @@ class MemberAtTheDeskTest {
                         "since 1 April 2015",
                         "until 31 March 2027",
                         "25.00",
-                        "is owed since",
+                        "to be paid, due on",
                         "Ann Weaver",
                         "01632 960001",
                         "/desk-members/desk/members/");

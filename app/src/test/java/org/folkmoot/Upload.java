@@ -16,7 +16,7 @@ public final class Upload {
 
     private Upload() {}
 
-    /** Sends a file, and fields by name and value beside it. */
+    /** Sends a file in the field {@code file}, and other fields by name and value. */
     public static HttpResponse<String> send(
             Client client, int port, String path, String name, byte[] file, String... fields) {
         var body = new ByteArrayOutputStream();
@@ -24,8 +24,7 @@ public final class Upload {
         for (var i = 0; i < fields.length; i += 2) {
             body.writeBytes(field(fields[i], fields[i + 1]));
         }
-        body.writeBytes(text("--" + BORDER
-                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+        body.writeBytes(text("--" + BORDER + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
         body.writeBytes(file);
         body.writeBytes(text("\r\n--" + BORDER + "--\r\n"));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.folkmoot.database.FreshId;
+import org.folkmoot.web.Decision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -79,6 +80,32 @@ public class Persons {
         jdbc.sql("update people_person set name = ?, phone = ? where id = ?")
                 .params(name, phone, was.id())
                 .update();
+    }
+
+    /**
+     * Gives a person another address, and keeps what it was. Refused for whoever holds or held a role: with the address
+     * they sign in, so only they may change it.
+     *
+     * @param by who changes it
+     */
+    public Decision readdress(Person was, EmailAddress email, UUID by) {
+        var roles = jdbc.sql("select exists (select 1 from people_seat where person = ?)")
+                .param(was.id())
+                .query(Boolean.class)
+                .single();
+        if (roles) {
+            return Decision.refused(
+                    "has-roles",
+                    "This person signs in with the address for a role, so only they may change it. Ask them, and choose something else here.");
+        }
+        if (find(email).filter(other -> !other.id().equals(was.id())).isPresent()) {
+            return Decision.refused("taken", "Somebody else who is known here has this address.");
+        }
+        supersede(was.id(), "email", was.email(), email.text(), by);
+        jdbc.sql("update people_person set email = ? where id = ?")
+                .params(email.text(), was.id())
+                .update();
+        return Decision.allowed();
     }
 
     private void supersede(UUID person, String field, String was, String is, @Nullable UUID by) {

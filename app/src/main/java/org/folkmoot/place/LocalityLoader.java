@@ -66,7 +66,7 @@ public class LocalityLoader {
         if (!imports.reads(source.kind())) {
             return;
         }
-        imports.read(request(place, source, rank(file, source), progress));
+        imports.read(request(place, source, rank(file.sources(), source), progress));
         remember(place, file, source);
     }
 
@@ -84,15 +84,17 @@ public class LocalityLoader {
                 progress);
     }
 
+    /** Not read yet as it is now, and no older than what somebody has handed in since. */
     private boolean isNew(Locality place, Source source) {
-        return !transactions
-                .inside(place, () -> citations.digest(source.name()))
-                .equals(digest(source));
+        return transactions.inside(place, () -> {
+            var known = citations.find(source.name()).map(Citation::edition).filter(source.edition()::isBefore);
+            return known.isEmpty() && !citations.digest(source.name()).equals(digest(source));
+        });
     }
 
     private void remember(Locality place, LocalityFile file, Source source) {
         transactions.inside(place, () -> {
-            var id = citations.keep(Citation.of(source, rank(file, source)));
+            var id = citations.keep(Citation.of(source, rank(file.sources(), source)));
             citations.digest(id, digest(source));
             return id;
         });
@@ -112,8 +114,9 @@ public class LocalityLoader {
                 + Integer.toHexString(how.toString().hashCode());
     }
 
-    private static int rank(LocalityFile file, Source source) {
-        return 10 + file.sources().indexOf(source);
+    /** By the order in which the file names them. */
+    static int rank(List<Source> sources, Source source) {
+        return 10 + sources.indexOf(source);
     }
 
     /** Areas and postcodes before what stands in them, organisations before what is said of them. */

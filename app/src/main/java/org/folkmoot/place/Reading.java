@@ -84,7 +84,7 @@ public final class Reading {
         if (!(content instanceof Table table)) {
             throw new FileUnusable("The file is JSON, but here it must be CSV.");
         }
-        checkHeading(table);
+        request.mapping().check(request.kind(), table.heading());
         table.forEach(row -> {
             if (request.mapping().takes(row)) {
                 read++;
@@ -166,17 +166,6 @@ public final class Reading {
         }
         return "The row has " + row.cells().size() + " cells, the heading has "
                 + row.heading().names().size() + ". A comma or a quotation mark is missing or too many.";
-    }
-
-    private void checkHeading(Table table) {
-        var missing = request.kind().needed().stream()
-                .filter(column -> !request.mapping().finds(column, table.heading()))
-                .sorted()
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new FileUnusable("The file has no column " + String.join(" and no column ", missing)
-                    + ". Its columns are: " + String.join(", ", table.heading().names()) + ".");
-        }
     }
 
     /** Columns of the file that nobody reads. */

@@ -2,9 +2,6 @@ package org.folkmoot.register.own;
 
 import java.util.List;
 import java.util.UUID;
-import org.folkmoot.people.EmailAddress;
-import org.folkmoot.people.Persons;
-import org.folkmoot.people.Secrets;
 import org.folkmoot.register.Entry;
 import org.folkmoot.register.Register;
 import org.folkmoot.web.Audience;
@@ -13,7 +10,6 @@ import org.folkmoot.web.OpenTo;
 import org.folkmoot.web.Page;
 import org.folkmoot.web.Problem;
 import org.folkmoot.web.SeeOther;
-import org.folkmoot.web.SessionCookie;
 import org.folkmoot.web.Visit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -42,16 +38,12 @@ class ClaimPages {
 
     private final Claims claims;
     private final Register register;
-    private final Mailbox mailbox;
-    private final Persons persons;
-    private final Letters letters;
+    private final Claiming claiming;
 
-    ClaimPages(Claims claims, Register register, Mailbox mailbox, Persons persons, Letters letters) {
+    ClaimPages(Claims claims, Register register, Claiming claiming) {
         this.claims = claims;
         this.register = register;
-        this.mailbox = mailbox;
-        this.persons = persons;
-        this.letters = letters;
+        this.claiming = claiming;
     }
 
     @GetMapping("/{locality}" + PATH + "/{claimed}")
@@ -82,18 +74,9 @@ class ClaimPages {
             return form(visit, REFUSED, entry, name, says, problems);
         }
         if (claims.open(claimed, visitor).isEmpty() && !visitor.contactOf().contains(claimed)) {
-            add(visit, entry, Typed.clean(name), Typed.clean(says), before >= MOST);
+            claiming.claim(visit.here(), entry, visitor, Typed.clean(name), Typed.clean(says), before >= MOST);
         }
         return SeeOther.to(visit.link(PATH + "/" + claimed));
-    }
-
-    private void add(Visit visit, Entry entry, String name, String says, boolean stopped) {
-        var visitor = visit.visitor();
-        var person = persons.of(new EmailAddress(visitor.email()), name);
-        var to = mailbox.of(entry.id()).filter(_ -> !stopped);
-        var secret = Secrets.make();
-        claims.add(entry.id(), visitor, person, says, stopped, to.isPresent() ? SessionCookie.sha256(secret) : null);
-        to.ifPresent(address -> letters.claimed(visit.here(), entry, address, person, says, secret));
     }
 
     private static List<Problem> problems(Visit visit, String name, String says, long before) {

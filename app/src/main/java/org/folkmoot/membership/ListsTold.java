@@ -32,15 +32,19 @@ class ListsTold implements Telling {
 
     @Override
     public Map<String, Set<String>> acts() {
-        return Map.of("members", Set.of("file", "name", "scheme", "new", "upto", "by"));
+        return Map.of("members", Set.of("file", "name", "scheme", "same", "new", "upto", "by"));
     }
 
-    /** {@code new: all} says that whatever is only alike is new; {@code upto: questions} leaves the questions open. */
+    /**
+     * {@code same} says which known organisation one of the list is, {@code new: all} that whatever else is only alike is
+     * new; {@code upto: questions} leaves the other questions open.
+     */
     @Override
     public void tell(Told act) {
         var id = take(act);
         var list = lists.find(id).orElseThrow();
         lists.map(id, new Mapping(list.mapping().columns(), act.text("scheme", "")), State.CHECKING);
+        act.texts("same").forEach((name, known) -> same(act, id, name, known));
         if (act.text("upto", "").equals("questions")) {
             return;
         }
@@ -63,6 +67,20 @@ class ListsTold implements Telling {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void same(Told act, UUID id, String name, String known) {
+        var party = plan(act, id).open().stream()
+                .filter(open -> open.group().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> act.mistake("there is no question about \"%s\"".formatted(name)));
+        var candidate = ((Match.Unsure) party.match())
+                .candidates().stream()
+                        .map(Match.Candidate::known)
+                        .filter(it -> it.name().equals(known))
+                        .findFirst()
+                        .orElseThrow(() -> act.mistake("\"%s\" is not like \"%s\"".formatted(known, name)));
+        lists.answer(id, party, Answer.same(candidate.id()));
     }
 
     private void answer(Told act, UUID id) {

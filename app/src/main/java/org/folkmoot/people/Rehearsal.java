@@ -9,6 +9,7 @@ import org.folkmoot.database.Localities;
 import org.folkmoot.database.Locality;
 import org.folkmoot.database.Transactions;
 import org.folkmoot.place.Places;
+import org.folkmoot.post.Invented;
 import org.folkmoot.web.Role;
 import org.springframework.stereotype.Component;
 
@@ -110,7 +111,7 @@ class Rehearsal {
     private static Optional<Trials.Who> somebody(Locality place, Role role) {
         return roles().anyMatch(role::equals)
                 ? Optional.of(new Trials.Who(
-                        new EmailAddress(role.code() + "@" + place + ".example"),
+                        new EmailAddress(role.code() + "." + place.name() + Invented.NOWHERE),
                         "Sam Sample (" + role.words() + ")",
                         null))
                 : Optional.empty();

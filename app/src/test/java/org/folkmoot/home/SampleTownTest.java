@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.folkmoot.Client;
 import org.folkmoot.Fresh;
 import org.folkmoot.House;
+import org.folkmoot.database.Localities;
 import org.folkmoot.database.Locality;
 import org.folkmoot.files.Progress;
 import org.folkmoot.place.LocalityLoader;
@@ -37,8 +38,8 @@ class SampleTownTest {
     private Fresh fresh;
 
     @BeforeAll
-    static void load(@Autowired LocalityLoader loader, @Autowired Fresh fresh) {
-        fresh.remove(new Locality("sample"));
+    static void load(@Autowired LocalityLoader loader, @Autowired Localities localities) {
+        localities.remove(new Locality("sample"));
         loader.load(FOLDER, Progress.SILENT);
     }
 
@@ -141,7 +142,12 @@ class SampleTownTest {
         var list = Pattern.compile("/sample/desk/members/import/[0-9a-f-]{36}").matcher(mina.page("/sample/desk"));
         assertThat(list.find()).isTrue();
         assertThat(mina.page(list.group())).contains("volunteer-centre-members.csv");
-        assertThat(mina.page(list.group() + "/question")).contains("Old Mill Garden");
+        assertThat(mina.page(list.group() + "/question"))
+                .contains("Is it the same?")
+                .as("what Mina has answered is not asked again")
+                .doesNotContain("Is “Old Mill Garden” one of these?");
+        assertThat(count("$membership_import_party where answer <> ''")).isEqualTo(1);
+        assertThat(mina.page(list.group())).contains("vera.wicks at folkmoot.example");
     }
 
     @Test

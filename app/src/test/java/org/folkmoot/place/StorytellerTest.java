@@ -13,6 +13,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.folkmoot.Fresh;
 import org.folkmoot.House;
+import org.folkmoot.database.Localities;
 import org.folkmoot.database.Locality;
 import org.folkmoot.files.Progress;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +58,9 @@ class StorytellerTest {
     private LocalityLoader loader;
 
     @Autowired
+    private Localities localities;
+
+    @Autowired
     private Fresh fresh;
 
     @Autowired
@@ -69,7 +73,7 @@ class StorytellerTest {
 
     @BeforeEach
     void place() {
-        fresh.remove(new Locality("tale-town"));
+        localities.remove(new Locality("tale-town"));
         files = new DataFiles(folder.resolve("localities/tale-town"));
         files.write("locality.yaml", PLACE);
         files.write("story/story.yaml", STORY);
@@ -77,7 +81,7 @@ class StorytellerTest {
 
     @AfterEach
     void leave() {
-        fresh.remove(new Locality("tale-town"));
+        localities.remove(new Locality("tale-town"));
     }
 
     private Locality load() {
@@ -87,7 +91,7 @@ class StorytellerTest {
     private List<String> texts(String sql) {
         return fresh.owner()
                 .sql(sql.replace("$", "\"" + new Locality("tale-town").schema() + "\"."))
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

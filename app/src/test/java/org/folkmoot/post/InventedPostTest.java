@@ -70,7 +70,7 @@ class InventedPostTest {
     private List<String> outcomes(String schema) {
         return fresh.owner()
                 .sql("select coalesce(outcome, 'waits') from \"" + schema + "\".post_message order by id")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

@@ -57,7 +57,13 @@ class SchemesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Full member, full  MEMBER, true", "Full, Fúll!, true", "Full, Fuller, false", "会員, 会員, true", "★, ★★, false"})
+    @CsvSource({
+        "Full member, full  MEMBER, true",
+        "Full, Fúll!, true",
+        "Full, Fuller, false",
+        "会員, 会員, true",
+        "★, ★★, false"
+    })
     void aKindIsKnownByItsNameHoweverItIsWritten(String one, String other, boolean same) {
         assertThat(named(one).id().equals(named(other).id())).isEqualTo(same);
         assertThat(town.inside(schemes::all)).hasSize(same ? 1 : 2);

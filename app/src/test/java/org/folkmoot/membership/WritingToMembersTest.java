@@ -60,7 +60,8 @@ class WritingToMembersTest {
 
     /** @param rows name, address, valid until, wants the bulletin, interests */
     private void members(String... rows) {
-        var csv = new StringBuilder("Organisation,Postcode,Contact name,Email,Member since,Valid until,Newsletter,Interests\n");
+        var csv = new StringBuilder(
+                "Organisation,Postcode,Contact name,Email,Member since,Valid until,Newsletter,Interests\n");
         for (var i = 0; i < rows.length; i++) {
             var cells = rows[i].split("\\|", -1);
             csv.append("%s,ZZ1 %dA,%s,%s@band.example,2020-01-01,%s,%s,%s\n"
@@ -87,12 +88,7 @@ class WritingToMembersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-05-31, 0",
-        "2026-06-01, 1",
-        "2026-06-30, 1",
-        "2026-07-01, 0"
-    })
+    @CsvSource({"2026-05-31, 0", "2026-06-01, 1", "2026-06-30, 1", "2026-07-01, 0"})
     void aReminderGoesOutFromThirtyDaysBeforeTheEndToTheLastDay(LocalDate day, int letters) {
         members("Band|ann|2026-06-30|yes|");
         remind(29);
@@ -117,13 +113,11 @@ class WritingToMembersTest {
         remind(30);
         assertThat(remindOn(TODAY)).isEqualTo(1);
         assertThat(remindOn(TODAY.plusDays(5))).isZero();
-        var membership = UUID.fromString(town.texts("select id from membership_membership").getFirst());
+        var membership = UUID.fromString(
+                town.texts("select id from membership_membership").getFirst());
         town.inside(() -> {
             writing.fact(
-                    membership,
-                    new Fact(Fact.Kind.RENEWED, TODAY.plusDays(6), LocalDate.of(2027, 6, 30)),
-                    null,
-                    null);
+                    membership, new Fact(Fact.Kind.RENEWED, TODAY.plusDays(6), LocalDate.of(2027, 6, 30)), null, null);
             return true;
         });
         assertThat(remindOn(LocalDate.of(2026, 6, 30))).isZero();
@@ -136,7 +130,8 @@ class WritingToMembersTest {
         members("Band|ann|2026-06-30|yes|");
         assertThat(remindOn(TODAY)).as("no kind says so").isZero();
         remind(30);
-        var membership = UUID.fromString(town.texts("select id from membership_membership").getFirst());
+        var membership = UUID.fromString(
+                town.texts("select id from membership_membership").getFirst());
         town.inside(() -> {
             writing.fact(membership, new Fact(Fact.Kind.ENDED, TODAY.minusDays(1), null), null, null);
             return true;
@@ -183,13 +178,16 @@ class WritingToMembersTest {
     @Test
     void whatWasSaidLastCounts() {
         members("Band|ann|2026-12-31|yes|");
-        var ann = town.inside(() -> persons.find(new EmailAddress("ann@band.example"))).orElseThrow();
+        var ann = town.inside(() -> persons.find(new EmailAddress("ann@band.example")))
+                .orElseThrow();
         say(ann.id(), false, TODAY.plusDays(400));
         assertThat(readership("").readers()).isEmpty();
         say(ann.id(), true, TODAY.plusDays(400));
         assertThat(readership("").readers()).as("on one day, the later word").hasSize(1);
         say(ann.id(), false, LocalDate.of(2019, 1, 1));
-        assertThat(readership("").readers()).as("an old word noted later changes nothing").hasSize(1);
+        assertThat(readership("").readers())
+                .as("an old word noted later changes nothing")
+                .hasSize(1);
     }
 
     private void say(UUID person, boolean given, LocalDate day) {
@@ -223,7 +221,8 @@ class WritingToMembersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'One.', 1", "'One.\n\nTwo.', 2", "'One.\r\n \r\nTwo.\n\n\n\nThree.\n', 3", "'\n\n', 0", "'One\ntwo', 1"})
+    @CsvSource({"'One.', 1", "'One.\n\nTwo.', 2", "'One.\r\n \r\nTwo.\n\n\n\nThree.\n', 3", "'\n\n', 0", "'One\ntwo', 1"
+    })
     void anEmptyLineBeginsANewParagraph(String text, int paragraphs) {
         var bulletin = new Bulletin(UUID.randomUUID(), "News", text, "", "", Instant.EPOCH, null, 0);
         assertThat(bulletin.paragraphs()).hasSize(paragraphs).doesNotContain("");

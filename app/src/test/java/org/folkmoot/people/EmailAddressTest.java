@@ -53,8 +53,12 @@ class EmailAddressTest {
     @Test
     void itHasAtMost254Characters() {
         var domain = "@" + "d".repeat(60) + ".example.org";
-        assertThat(EmailAddress.read("a".repeat(254 - domain.length()) + domain)).isPresent();
-        assertThat(EmailAddress.read("a".repeat(255 - domain.length()) + domain)).isEmpty();
-        assertThat(EmailAddress.read("a".repeat(100_000))).as("and a long one is refused at once").isEmpty();
+        assertThat(EmailAddress.read("a".repeat(254 - domain.length()) + domain))
+                .isPresent();
+        assertThat(EmailAddress.read("a".repeat(255 - domain.length()) + domain))
+                .isEmpty();
+        assertThat(EmailAddress.read("a".repeat(100_000)))
+                .as("and a long one is refused at once")
+                .isEmpty();
     }
 }

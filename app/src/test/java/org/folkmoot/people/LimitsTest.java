@@ -77,10 +77,12 @@ class LimitsTest {
     void whatIsLongOverIsForgottenAndNothingElse() {
         allowed(NOON.minus(Duration.ofDays(2)));
         allowed(NOON);
-        at(NOON, () -> transactions.host(() -> {
-            attempts.tidy();
-            return true;
-        }));
+        at(
+                NOON,
+                () -> transactions.host(() -> {
+                    attempts.tidy();
+                    return true;
+                }));
         assertThat(fresh.owner()
                         .sql("select count(*) from host.people_attempt where key = ?")
                         .param(key)
@@ -92,10 +94,14 @@ class LimitsTest {
     }
 
     private boolean opens(boolean printed, Duration later) {
-        var secret = at(NOON, () -> transactions.host(
-                () -> links.make(new Link("anna@people.example", "/sign-in/yours", printed, ""))));
-        return at(NOON.plus(later), () -> transactions.host(() -> links.look(secret).isPresent()
-                && links.use(secret).isPresent()));
+        var secret = at(
+                NOON,
+                () -> transactions.host(
+                        () -> links.make(new Link("anna@people.example", "/sign-in/yours", printed, ""))));
+        return at(
+                NOON.plus(later),
+                () -> transactions.host(() ->
+                        links.look(secret).isPresent() && links.use(secret).isPresent()));
     }
 
     @Test

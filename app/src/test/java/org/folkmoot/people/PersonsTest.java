@@ -117,7 +117,8 @@ class PersonsTest {
         assertThat(inside(() -> persons.find(anna.id()))).isEmpty();
         assertThat(inside(() -> persons.find(ANNA))).isEmpty();
         assertThat(inside(() -> persons.find(List.of(anna.id())))).isEmpty();
-        assertThat(inside(() -> persons.addressed(Set.of("anna@people.example")))).isEmpty();
+        assertThat(inside(() -> persons.addressed(Set.of("anna@people.example"))))
+                .isEmpty();
         assertThat(inside(() -> persons.search("anna", 0))).isEmpty();
         assertThat(history()).isZero();
         assertThat(person("anna@people.example", "Another Anna").id()).isNotEqualTo(anna.id());
@@ -138,7 +139,9 @@ class PersonsTest {
             person("p%02d@people.example".formatted(i), "P%02d".formatted(i));
         }
         assertThat(inside(() -> persons.search("", 0))).hasSize(51);
-        assertThat(inside(() -> persons.search("", 50))).extracting(Person::name).containsExactly("P50", "P51", "P52");
+        assertThat(inside(() -> persons.search("", 50)))
+                .extracting(Person::name)
+                .containsExactly("P50", "P51", "P52");
     }
 
     @Test
@@ -146,8 +149,8 @@ class PersonsTest {
         var anna = person("anna@people.example", "Anna");
         var ben = person("ben@people.example", "Ben");
         var cora = inside(() -> persons.unaddressed(" Cora ", ""));
-        inside(() -> seats.give(
-                new Seats.Wish(anna.id(), Role.ADVISER, null, LocalDate.of(2020, 1, 1), null, ben.id())));
+        inside(() ->
+                seats.give(new Seats.Wish(anna.id(), Role.ADVISER, null, LocalDate.of(2020, 1, 1), null, ben.id())));
         assertThat(inside(() -> persons.forget(List.of(anna.id(), ben.id(), cora.id()))))
                 .as("Anna holds a role, and Ben gave it")
                 .isEqualTo(1);

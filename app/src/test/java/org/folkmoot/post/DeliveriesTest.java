@@ -106,7 +106,9 @@ class DeliveriesTest {
         var bodies = Duration.ofDays(30);
         var whole = Duration.ofDays(400);
         run(() -> messages.forget(noon.plus(bodies), bodies, whole));
-        assertThat(letters("(page is null)::text")).as("exactly thirty days are not longer").containsExactly("false", "false");
+        assertThat(letters("(page is null)::text"))
+                .as("exactly thirty days are not longer")
+                .containsExactly("false", "false");
         run(() -> messages.forget(noon.plus(bodies).plusMillis(1), bodies, whole));
         assertThat(letters("(page is null)::text"))
                 .as("what waits keeps its text, however old")

@@ -89,7 +89,8 @@ class EdgesTest {
     @Test
     void anEntryIsDueAfterAYearAndNotAMomentBefore() {
         keep(NOON, band);
-        assertThat(insideAt(NOON.plus(Entries.ASKED_AFTER), () -> entries.due(10))).isEmpty();
+        assertThat(insideAt(NOON.plus(Entries.ASKED_AFTER), () -> entries.due(10)))
+                .isEmpty();
         assertThat(insideAt(NOON.plus(Entries.ASKED_AFTER).plus(MOMENT), () -> entries.due(10)))
                 .containsExactly(band);
     }
@@ -99,7 +100,8 @@ class EdgesTest {
         keep(NOON, band);
         var asked = NOON.plus(Duration.ofDays(400));
         assertThat(at(asked, () -> stillRight.ask(town.place()))).isEqualTo(1);
-        assertThat(at(asked.plus(Entries.ASKED_AFTER), () -> stillRight.ask(town.place()))).isZero();
+        assertThat(at(asked.plus(Entries.ASKED_AFTER), () -> stillRight.ask(town.place())))
+                .isZero();
         assertThat(at(asked.plus(Entries.ASKED_AFTER).plus(MOMENT), () -> stillRight.ask(town.place())))
                 .isEqualTo(1);
     }
@@ -109,14 +111,15 @@ class EdgesTest {
         keep(NOON, band);
         var asked = NOON.plus(Duration.ofDays(400));
         run(asked, () -> stillRight.ask(town.place()));
-        assertThat(insideAt(asked.plus(Entries.STALE_AFTER), entries::stale)).isZero();
-        assertThat(insideAt(asked.plus(Entries.STALE_AFTER).plus(MOMENT), entries::stale))
+        assertThat(this.<Long>insideAt(asked.plus(Entries.STALE_AFTER), entries::stale))
+                .isZero();
+        assertThat(this.<Long>insideAt(asked.plus(Entries.STALE_AFTER).plus(MOMENT), entries::stale))
                 .isEqualTo(1);
         insideAt(asked.plus(Duration.ofDays(40)), () -> {
             entries.confirm(band);
             return true;
         });
-        assertThat(insideAt(asked.plus(Duration.ofDays(41)), entries::stale))
+        assertThat(this.<Long>insideAt(asked.plus(Duration.ofDays(41)), entries::stale))
                 .as("and no more once it is answered, however late")
                 .isZero();
     }
@@ -192,8 +195,7 @@ class EdgesTest {
     }
 
     private Visitor visitor(String name) {
-        return new Visitor(
-                null, UUID.randomUUID(), name + "@people.example", null, name, List.of(), List.of(), "");
+        return new Visitor(null, UUID.randomUUID(), name + "@people.example", null, name, List.of(), List.of(), "");
     }
 
     private void claim(Instant time, Visitor who, UUID organisation) {
@@ -230,7 +232,7 @@ class EdgesTest {
         });
         assertThat(insideAt(NOON, () -> claims.recent(rex.email()))).isZero();
         assertThat(insideAt(NOON, () -> claims.open(band, rex))).isEmpty();
-        assertThat(insideAt(NOON, claims::waiting)).isZero();
+        assertThat(this.<Long>insideAt(NOON, claims::waiting)).isZero();
     }
 
     @Test
@@ -260,14 +262,16 @@ class EdgesTest {
                         .isEqualTo(303);
             }
         }
-        var answer = rex.post(
-                town.path("/my/claims/" + town.called("Chess Club")), "name", "Rex", "says", "treasurer");
+        var answer = rex.post(town.path("/my/claims/" + town.called("Chess Club")), "name", "Rex", "says", "treasurer");
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("within 30 days. Wait until they are decided").contains("value=\"Rex\"");
+        assertThat(answer.body())
+                .contains("within 30 days. Wait until they are decided")
+                .contains("value=\"Rex\"");
     }
 
     private @Nullable UUID recovery() {
-        return inside(() -> recoveries.standing(band).recovery().map(Recovery::by).orElse(null));
+        return inside(
+                () -> recoveries.standing(band).recovery().map(Recovery::by).orElse(null));
     }
 
     @Test

@@ -46,7 +46,9 @@ class TypedTest {
         var answer = read(Question.PLACE, Map.of("place", "shown", "postcode", typed));
         if (postcode.isEmpty()) {
             wrong(answer, "postcode");
-            assertThat(answer.values().get("postcode")).as("nothing typed is lost").isEqualTo(typed.strip());
+            assertThat(answer.values().get("postcode"))
+                    .as("nothing typed is lost")
+                    .isEqualTo(typed.strip());
         } else {
             assertThat(answer.problems()).isEmpty();
             assertThat(answer.values()).containsEntry("postcode", postcode);
@@ -84,7 +86,13 @@ class TypedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0161 496 0000, true", "+44 (0)161-496.0000, true", "ring me, false", "12, false", "0161 496 0000 x12, false"})
+    @CsvSource({
+        "0161 496 0000, true",
+        "+44 (0)161-496.0000, true",
+        "ring me, false",
+        "12, false",
+        "0161 496 0000 x12, false"
+    })
     void aTelephoneIsDigits(String typed, boolean good) {
         assertThat(read(Question.CONTACT, Map.of("phone", typed)).isGood()).isEqualTo(good);
     }
@@ -121,7 +129,8 @@ class TypedTest {
     @ParameterizedTest
     @CsvSource({"small, small", "SMALL, ''", "none, ''", "'', ''", "enormous, ''"})
     void anIncomeIsABandOrNothing(String typed, String size) {
-        assertThat(read(Question.SIZE, Map.of("size", typed, "size-public", "yes")).values())
+        assertThat(read(Question.SIZE, Map.of("size", typed, "size-public", "yes"))
+                        .values())
                 .containsEntry("size", size)
                 .containsEntry("size-public", size.isEmpty() ? "" : "yes");
     }
@@ -140,7 +149,8 @@ class TypedTest {
 
     @Test
     void lengthsAreHeldAtTheirEdges() {
-        assertThat(read(Question.NAME, Map.of("name", "n".repeat(200))).isGood()).isTrue();
+        assertThat(read(Question.NAME, Map.of("name", "n".repeat(200))).isGood())
+                .isTrue();
         wrong(read(Question.NAME, Map.of("name", "n".repeat(201))), "name");
         assertThat(read(Question.ACTIVITIES, Map.of("activities", "a".repeat(1_000)))
                         .isGood())
@@ -151,7 +161,9 @@ class TypedTest {
     @Test
     void whatCannotBeSeenIsTakenAwayAndLinesBecomeOne() {
         assertThat(Typed.clean("  Tale\u202e\tChoir\r\n\u0000of\u2028Sale ")).isEqualTo("Tale Choir of Sale");
-        assertThat(Typed.clean("👩\u200d🌾 farm")).as("what joins the parts of a sign stays").isEqualTo("👩\u200d🌾 farm");
+        assertThat(Typed.clean("👩\u200d🌾 farm"))
+                .as("what joins the parts of a sign stays")
+                .isEqualTo("👩\u200d🌾 farm");
         assertThat(Typed.clean("\u200b\ufeff")).isEmpty();
     }
 
@@ -166,8 +178,8 @@ class TypedTest {
     @Test
     void noFieldIsAskedTwice() {
         var seen = new TreeSet<String>();
-        Question.ALL.forEach(question ->
-                question.fields().forEach(field -> assertThat(seen.add(field)).as(field).isTrue()));
+        Question.ALL.forEach(question -> question.fields()
+                .forEach(field -> assertThat(seen.add(field)).as(field).isTrue()));
         assertThat(Question.of("nothing")).isEmpty();
     }
 
@@ -188,8 +200,24 @@ class TypedTest {
     @Test
     void onlyWhatWasChosenIsPublished() {
         var answers = new Answers(Map.of(
-                "name", "Choir", "email", "a@b.example", "email-public", "yes", "phone", "0161", "size", "small",
-                "register", "GB-CHC", "number", "1193780", "postcode", "M337XY", "place", "hidden"));
+                "name",
+                "Choir",
+                "email",
+                "a@b.example",
+                "email-public",
+                "yes",
+                "phone",
+                "0161",
+                "size",
+                "small",
+                "register",
+                "GB-CHC",
+                "number",
+                "1193780",
+                "postcode",
+                "M337XY",
+                "place",
+                "hidden"));
         assertThat(Published.fields(answers).keySet()).isEqualTo(Set.of("name", "email", "org_id"));
         assertThat(Published.location(answers)).isEqualTo(Map.of("place", "hidden"));
         assertThat(Published.location(answers.with("place", "shown")))

@@ -147,7 +147,8 @@ class SampleTownTest {
                 .as("what Mina has answered is not asked again")
                 .doesNotContain("Is “Old Mill Garden” one of these?");
         assertThat(count("$membership_import_party p join $membership_import i on i.id = p.import"
-                        + " where i.state = 'checking' and p.answer <> ''")).isEqualTo(1);
+                        + " where i.state = 'checking' and p.answer <> ''"))
+                .isEqualTo(1);
         assertThat(mina.page(list.group())).contains("vera.wicks at folkmoot.example");
     }
 

@@ -2,6 +2,7 @@ package org.folkmoot.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -172,5 +173,20 @@ class RehearsalTest {
         assertThat(new Client(port, "").page("/try-town/try"))
                 .contains("Leo digs.")
                 .doesNotContain("Kezia");
+    }
+
+    @Test
+    void whoeverIsInventedIsAStrangerInARealPlaceWhateverRoleTheyAreGivenThere() {
+        kezia(UUID.randomUUID());
+        var real = new Locality("real-town");
+        transactions.inside(real, () -> {
+            var person = persons.of(new EmailAddress("kezia@folkmoot.example"), "Kezia");
+            return seats.give(new Seats.Wish(person.id(), Role.ADVISER, null, LocalDate.of(2020, 1, 1), null, null));
+        });
+        var browser = new Client(port, "");
+        browser.post("/sign-in/try", "place", "try-town", "role", "contact");
+        assertThat(browser.get("/real-town/desk").statusCode()).isEqualTo(404);
+        assertThat(browser.page("/real-town/my")).doesNotContain("Kezia", "Adviser");
+        assertThat(browser.page("/try-town/my")).contains("Hello, Kezia Brand");
     }
 }

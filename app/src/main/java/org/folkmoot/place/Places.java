@@ -2,6 +2,8 @@ package org.folkmoot.place;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.folkmoot.database.CannotStart;
 import org.folkmoot.database.Kept;
 import org.folkmoot.database.Localities;
@@ -21,6 +23,7 @@ public class Places {
     private final JdbcClient jdbc;
     private final Packs packs;
     private final Kept<Class<Settings>, Settings> kept;
+    private final Map<String, Pack> real = new ConcurrentHashMap<>();
 
     Places(Transactions transactions, Localities localities, JdbcClient jdbc, Packs packs) {
         this.transactions = transactions;
@@ -35,12 +38,14 @@ public class Places {
         return transactions.reading(place, () -> kept.get(Settings.class, this::read));
     }
 
-    /** The rules and words of the place's jurisdiction. */
+    /** The rules and words of the place's jurisdiction; invented registers in a sample only. */
     public Pack pack(Locality place) {
-        var jurisdiction = settings(place).jurisdiction();
-        return packs.pack(jurisdiction)
+        var settings = settings(place);
+        var jurisdiction = settings.jurisdiction();
+        var pack = packs.pack(jurisdiction)
                 .orElseThrow(() -> new CannotStart(
                         "The place " + place.name() + " needs packs/" + jurisdiction + ", which is not there."));
+        return settings.sample() ? pack : real.computeIfAbsent(jurisdiction, _ -> pack.real());
     }
 
     /** Makes a place where there is none, and keeps what it is. */

@@ -303,4 +303,16 @@ class EdgesTest {
         });
         assertThat(recovery()).as("one that was taken back makes room").isEqualTo(mina);
     }
+
+    @Test
+    void aRealPlaceOffersNoInventedRegister() {
+        var ada = town.signedIn("ada");
+        var listing = AListing.begun(town, ada);
+        assertThat(ada.page(listing.path() + "/number"))
+                .contains("Charity Commission")
+                .doesNotContain("Invented register");
+        var answer = ada.post(listing.path() + "/number", "register", "XI-SAMPLE", "number", "0001");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Choose the register that gave the number");
+    }
 }

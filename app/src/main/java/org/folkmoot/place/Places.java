@@ -3,6 +3,8 @@ package org.folkmoot.place;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.folkmoot.database.CannotStart;
 import org.folkmoot.database.Kept;
 import org.folkmoot.database.Localities;
@@ -23,6 +25,7 @@ public class Places {
     private final Packs packs;
     private final Kept<Class<Settings>, Settings> kept;
     private final Kept<Class<Chosen>, Chosen> chosen;
+    private final Map<String, Pack> real = new ConcurrentHashMap<>();
 
     Places(Transactions transactions, Localities localities, JdbcClient jdbc, Packs packs) {
         this.transactions = transactions;
@@ -50,12 +53,14 @@ public class Places {
         return pack.workingDays().of(own.workingDays(pack), own.closedDays());
     }
 
-    /** The rules and words of the place's jurisdiction. */
+    /** The rules and words of the place's jurisdiction; invented registers in a sample only. */
     public Pack pack(Locality place) {
-        var jurisdiction = settings(place).jurisdiction();
-        return packs.pack(jurisdiction)
+        var settings = settings(place);
+        var jurisdiction = settings.jurisdiction();
+        var pack = packs.pack(jurisdiction)
                 .orElseThrow(() -> new CannotStart(
                         "The place " + place.name() + " needs packs/" + jurisdiction + ", which is not there."));
+        return settings.sample() ? pack : real.computeIfAbsent(jurisdiction, _ -> pack.real());
     }
 
     /** Makes a place where there is none, and keeps what it is. */

@@ -64,6 +64,13 @@ class Messages {
                 .update();
     }
 
+    /** Ends the waiting of every letter of an invented place: it stays here. */
+    void keep(Instant now) {
+        jdbc.sql("update post_message set outcome = ?, answer = '', settled = ? where outcome is null")
+                .params(Outcome.KEPT.code(), at(now))
+                .update();
+    }
+
     /** Lets a letter wait for another time. */
     void later(long id, String answer, Instant due) {
         jdbc.sql("update post_message set due = ?, answer = ?, attempts = attempts + 1 where id = ?")

@@ -23,13 +23,21 @@ class PostJobs {
     private final Transactions transactions;
     private final Messages messages;
     private final Unwanted unwanted;
+    private final Invented invented;
     private final Clock clock;
 
-    PostJobs(Localities localities, Transactions transactions, Messages messages, Unwanted unwanted, Clock clock) {
+    PostJobs(
+            Localities localities,
+            Transactions transactions,
+            Messages messages,
+            Unwanted unwanted,
+            Invented invented,
+            Clock clock) {
         this.localities = localities;
         this.transactions = transactions;
         this.messages = messages;
         this.unwanted = unwanted;
+        this.invented = invented;
         this.clock = clock;
     }
 
@@ -41,9 +49,10 @@ class PostJobs {
             @Value("${folkmoot.mail.return}") String returnTo,
             @Value("${folkmoot.address}") String site) {
         var sender = MailServer.of(server, from, returnTo, site)
-                .map(known -> new Sender(known, localities, transactions, messages, unwanted, frames, clock));
+                .map(known -> new Sender(known, localities, transactions, messages, unwanted, frames, invented, clock));
         return new Job("post-send", SEND, () -> {
             takeRequests();
+            keepInvented();
             sender.ifPresent(Sender::run);
         });
     }
@@ -73,6 +82,16 @@ class PostJobs {
             unwanted.takeRequests(clock.instant());
             return true;
         });
+    }
+
+    /** The letters of invented places stay here, whether there is a mail server or not. */
+    void keepInvented() {
+        localities.all().stream()
+                .filter(invented::is)
+                .forEach(place -> transactions.inside(place, () -> {
+                    messages.keep(clock.instant());
+                    return true;
+                }));
     }
 
     private void inEachPlace(Supplier<Boolean> work) {

@@ -1,5 +1,5 @@
-/** The commands: serve, import, link, outbox, bounce, help. */
-@ApplicationModule(allowedDependencies = {"database", "web", "files", "post", "place", "people", "register"})
+/** The commands: serve, import, link, outbox, bounce, enquiry, help. */
+@ApplicationModule(allowedDependencies = {"database", "web", "files", "post", "place", "people", "register", "support"})
 @NullMarked
 package org.folkmoot.cli;
 

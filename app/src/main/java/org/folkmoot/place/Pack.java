@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param registers by org-id prefix, the ones believed first at the front
  * @param formsByWord the legal forms by every word that means one, in lower case
  * @param incomeBands from the smallest on, without gap or overlap
+ * @param supportTopics what groups ask about, as lists show it
  * @param words by language; complete in each
  */
 public record Pack(
@@ -34,6 +35,7 @@ public record Pack(
         Classification classification,
         Sensitive sensitive,
         Persons persons,
+        List<SupportTopic> supportTopics,
         WorkingDays workingDays,
         Map<Locale, Map<Word, String>> words) {
 
@@ -85,6 +87,14 @@ public record Pack(
     /** What a published status word says; {@link Status#UNKNOWN} for a blank or unlisted one. */
     public Status status(String published) {
         return statuses.status(published);
+    }
+
+    /** What groups ask about, by its code. */
+    public Optional<SupportTopic> supportTopic(String code) {
+        return supportTopics.stream()
+                .flatMap(SupportTopic::all)
+                .filter(topic -> topic.code().equals(code))
+                .findFirst();
     }
 
     /** The band of a yearly income; none for a negative one. */

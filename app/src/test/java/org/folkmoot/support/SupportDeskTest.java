@@ -98,13 +98,23 @@ class SupportDeskTest {
                 "Larkhill Brass Band",
                 "Becoming a CIO: constitution check\nWe meet on the 9th to vote on becoming a CIO. Could someone read our draft"
                         + " constitution before then? Clause 12 on membership worries us.");
-        town.change("update support_case set topic = 'legal-form.change', name = 'Ann Weaver', phone = '0161 496 0000'");
+        town.change(
+                "update support_case set topic = 'legal-form.change', name = 'Ann Weaver', phone = '0161 496 0000'");
         town.amal().post(path + "/note", "note", "Rang: they have no treasurer", "kind", "phone", "minutes", "25");
         town.amal().post(path + "/reply", "reply", "Happy to. Send it over.", "seen", "");
         town.amal().post(path + "/steps", "step", "Read clause 12 of the lease", "due", "2026-01-09");
         town.amal().post(path + "/steps", "step", "Ask Ben about the model rules");
         town.amal()
-                .post(path + "/refer", "name", "Law Centre", "email", "law@x.example", "words", "x", "consent", "by phone");
+                .post(
+                        path + "/refer",
+                        "name",
+                        "Law Centre",
+                        "email",
+                        "law@x.example",
+                        "words",
+                        "x",
+                        "consent",
+                        "by phone");
         town.amal().post(town.desk("/templates"), "name", "Opening hours", "words", "We are open from nine to five.");
         town.call(town.ben(), "Pump House Friends", "Who funds minibuses?");
         town.change("update support_case set answer_by = current_date - 1 where subject like 'Who funds%'");

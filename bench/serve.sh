@@ -34,7 +34,7 @@ measure() { # WHAT PORT FILE
 serve "$data" "$port" "$([ -d "localities/$place" ] && echo "$place" || echo sample)"
 [ "$(ask "$data" "select count(*) from pg_namespace where nspname = '$(echo "$place" | tr - _)'")" = 1 ] ||
   { echo "The data folder has no place $place; bench/import.sh makes \"national\"." >&2; exit 2; }
-"$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders "-Xmx${FOLKMOOT_MEMORY:-256m}" -Xlog:disable \
+"$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms48m -Xmn32m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 "-Xmx${FOLKMOOT_MEMORY:-256m}" -Xlog:disable \
   -cp "app/target/folkmoot/lib/*" bench/Hello.java --server.port=$((port + 1)) >"$work/hello.log" 2>&1 &
 hello=$!
 pids="$pids $hello"
@@ -64,7 +64,7 @@ list numbers "select 'organisations?q=' || address, mixed from organisation wher
 list facets "select 'organisations?' || a.facet || '=' || a.value || '&' || b.facet || '=' || b.value, md5(a.value || b.value)
   from narrow a join narrow b on a.facet < b.facet union all select 'organisations?' || facet || '=' || value, md5(value) from narrow"
 list words-and-facets "select 'organisations?q=' || w.word || '&' || n.facet || '=' || n.value, md5(w.word || n.value)
-  from (select word from register_word where word ~ '^[a-z]{4,}$' order by organisations desc limit 200) w cross join narrow n"
+  from (select word from organisation, unnest(words) word where word ~ '^[a-z]{4,}$' group by word order by count(*) desc limit 200) w cross join narrow n"
 list data "select 'data/organisations.json?q=' || array_to_string(words, '+'), mixed from organisation"
 
 for what in organisations names words slips beginnings numbers facets words-and-facets data; do

@@ -1,9 +1,11 @@
 package org.folkmoot.database;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The places of this installation. */
@@ -12,7 +14,7 @@ public final class Localities {
     private final Transactions transactions;
     private final JdbcClient jdbc;
     private final Migrations migrations;
-    private volatile Set<String> known = Set.of();
+    private volatile Map<String, Locality> known = Map.of();
 
     Localities(Transactions transactions, JdbcClient jdbc, Migrations migrations) {
         this.transactions = transactions;
@@ -27,16 +29,17 @@ public final class Localities {
         var names = transactions.host(() -> jdbc.sql("select name from database_locality order by name")
                 .query((row, _) -> row.getString(1))
                 .list());
-        known = Set.copyOf(names);
-        return names.stream().map(Locality::new).toList();
+        var places = names.stream().map(Locality::new).toList();
+        known = places.stream().collect(toUnmodifiableMap(Locality::name, place -> place));
+        return places;
     }
 
     /** The place of this name, if there is one; a place made by another node is found too. */
     public Optional<Locality> find(String name) {
-        if (!Locality.isName(name) || (!known.contains(name) && !exists(name))) {
-            return Optional.empty();
-        }
-        return Optional.of(new Locality(name));
+        var place = known.get(name);
+        return place != null || !Locality.isName(name) || !exists(name)
+                ? Optional.ofNullable(place)
+                : Optional.of(new Locality(name));
     }
 
     /** Makes the place with its empty tables; one that is there is left as it is. */
@@ -68,8 +71,8 @@ public final class Localities {
     }
 
     private synchronized void remember(String name) {
-        var more = new TreeSet<>(known);
-        more.add(name);
-        known = Set.copyOf(more);
+        var more = new HashMap<>(known);
+        more.put(name, new Locality(name));
+        known = Map.copyOf(more);
     }
 }

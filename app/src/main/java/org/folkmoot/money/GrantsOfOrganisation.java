@@ -1,5 +1,6 @@
 package org.folkmoot.money;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.folkmoot.database.Kept;
@@ -31,7 +32,7 @@ class GrantsOfOrganisation implements OrganisationPart {
     }
 
     @Override
-    public Optional<Page.Template> part(Visit visit, UUID organisation) {
+    public Optional<Page.Template> part(Visit visit, UUID organisation, Map<String, String> own) {
         if (!known.get("any", grants::any)) {
             return Optional.empty();
         }

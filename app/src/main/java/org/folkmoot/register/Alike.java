@@ -52,7 +52,7 @@ class Alike {
         if (words.isEmpty()) {
             return List.of();
         }
-        var named = TextQuery.all(words, Map.of(), false).inName();
+        var named = TextQuery.all(words, Map.of()).inName();
         return jdbc.sql(FIND).param("words", named).query((row, _) -> Listing.card(row)).list().stream()
                 .limit(MOST)
                 .toList();

@@ -12,13 +12,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.folkmoot.database.Copies;
+import org.folkmoot.database.Transactions;
 import org.folkmoot.place.IncomeBand;
 import org.folkmoot.place.Pack;
 import org.folkmoot.place.Reading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Computes cards anew and keeps them, with the totals and words that searches need. */
+/** Computes cards anew and keeps them. */
 @Component
 class Cards {
 
@@ -51,12 +52,12 @@ class Cards {
 
     private final JdbcClient jdbc;
     private final Copies copies;
-    private final Totals totals;
+    private final Transactions transactions;
 
-    Cards(JdbcClient jdbc, Copies copies, Totals totals) {
+    Cards(JdbcClient jdbc, Copies copies, Transactions transactions) {
         this.jdbc = jdbc;
         this.copies = copies;
-        this.totals = totals;
+        this.transactions = transactions;
     }
 
     /** Computes the cards of the organisations in the temporary table {@code touched}. */
@@ -88,18 +89,23 @@ class Cards {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
-        totals.refresh();
+        changed();
     }
 
-    /** Computes the card of one organisation, once in a transaction, and counts its words anew. */
+    /** Computes the card of one organisation, once in a transaction. */
     void refresh(Pack pack, UUID organisation) {
         jdbc.sql("create temporary table touched on commit drop as select ?::uuid as organisation, 1::bigint as number")
                 .param(organisation.toString())
                 .update();
         makeRoom();
-        totals.discount(organisation);
         keep(make(new CardMaker(pack), stated(1, 1)), pack);
-        totals.count(organisation);
+        changed();
+    }
+
+    /** From here on everything that is kept of the place is old. */
+    private void changed() {
+        transactions.changes();
+        jdbc.sql("update register_version set version = version + 1").update();
     }
 
     private void makeRoom() {

@@ -76,6 +76,7 @@ class Dossiers {
         private final List<Merger> mergers = new ArrayList<>();
         private final List<Superseded> history = new ArrayList<>();
         private final Set<Value> stated = new HashSet<>();
+        private Map<String, String> own = Map.of();
         private @Nullable Card card;
 
         Found(List<Citation> sources) {
@@ -89,29 +90,31 @@ class Dossiers {
                 switch (row.getString("kind")) {
                     case "merger" -> mergers.add(merger(Json.texts(row.getString("fields")), source));
                     case "before" -> superseded(row, source, stated, history);
-                    default -> read(row, source, facts, stated);
+                    default -> own = read(row, source);
                 }
             }
+        }
+
+        /** What the organisation says of itself now: this, where it is the organisation's own, else what is known of it. */
+        private Map<String, String> read(ResultSet row, Citation source) throws SQLException {
+            var fields = Json.texts(row.getString("fields"));
+            var edition = newer(row.getObject("edition", LocalDate.class), source.edition());
+            var gone = row.getObject("gone_since", LocalDate.class);
+            LABELS.forEach((field, label) -> {
+                if (fields.containsKey(field)) {
+                    facts.add(new Fact(label(field, fields), fields.get(field), source, edition, gone));
+                    stated.add(new Value(source.id(), field, fields.get(field)));
+                }
+            });
+            return source.name().equals(OwnStatements.NAME) && gone == null ? fields : own;
         }
 
         Optional<Dossier> dossier() {
             facts.sort(Comparator.comparingInt((Fact fact) -> ORDER.indexOf(fact.label()))
                     .thenComparing(fact -> fact.goneSince() != null)
                     .thenComparingInt(fact -> fact.source().rank()));
-            return Optional.ofNullable(card).map(it -> new Dossier(it, facts, mergers, history));
+            return Optional.ofNullable(card).map(it -> new Dossier(it, facts, mergers, history, own));
         }
-    }
-
-    private static void read(ResultSet row, Citation source, List<Fact> facts, Set<Value> stated) throws SQLException {
-        var fields = Json.texts(row.getString("fields"));
-        var edition = newer(row.getObject("edition", LocalDate.class), source.edition());
-        var gone = row.getObject("gone_since", LocalDate.class);
-        LABELS.forEach((field, label) -> {
-            if (fields.containsKey(field)) {
-                facts.add(new Fact(label(field, fields), fields.get(field), source, edition, gone));
-                stated.add(new Value(source.id(), field, fields.get(field)));
-            }
-        });
     }
 
     /** What is still in a source is confirmed by its newest whole edition. */

@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * The organisations of a place in the order of their names, and which of them have which value of each facet. An
- * organisation is known by its number in that order, from 0. Never changes.
+ * The organisations of a place in the order of their names, and which of them have which value of each facet, and which
+ * words. An organisation is known by its number in that order, from 0. Never changes.
  */
 final class FacetIndex {
 
@@ -23,16 +23,22 @@ final class FacetIndex {
     private final List<UUID> ids;
     private final int[] byId;
     private final Map<String, Map<String, BitSet>> values;
+    private final WordIndex words;
 
-    /** Takes the ids in the order of names, and who has each value of each facet. */
-    FacetIndex(List<UUID> ids, Map<String, Map<String, BitSet>> values) {
+    /** Takes the ids in the order of names, who has each value of each facet, and who has which words. */
+    FacetIndex(List<UUID> ids, Map<String, Map<String, BitSet>> values, WordIndex words) {
         this.ids = List.copyOf(ids);
         this.values = values;
+        this.words = words;
         this.byId = IntStream.range(0, ids.size())
                 .boxed()
                 .sorted(Comparator.comparing(this.ids::get))
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    WordIndex words() {
+        return words;
     }
 
     UUID id(int number) {

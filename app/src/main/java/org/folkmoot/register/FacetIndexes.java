@@ -1,20 +1,14 @@
 package org.folkmoot.register;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.folkmoot.database.Kept;
 import org.folkmoot.database.Transactions;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the facets of a place's organisations once after every change, and the words that are asked for. */
+/** Reads the facets of a place's organisations once after every change, and the numbers that are asked for. */
 @Component
 class FacetIndexes {
 
@@ -24,11 +18,6 @@ class FacetIndexes {
     private static final int PLACES = 50;
     private static final int TEXTS = 300;
     private static final int AT_ONCE = 5_000;
-    private static final String READ = """
-            select id, ward, legal_form, size, reach, status, confirmed, activities
-            from register_organisation order by sort_name, id""";
-    private static final List<String> COLUMNS = List.of("ward", "form", "size", "reach", "status", CONFIRMED);
-
     private final JdbcClient jdbc;
     private final Kept<Class<FacetIndex>, FacetIndex> indexes;
     private final Kept<String, BitSet> texts;
@@ -44,14 +33,18 @@ class FacetIndexes {
         return indexes.get(FacetIndex.class, this::read);
     }
 
-    /** Those that a text search query finds; not to be changed. */
-    BitSet found(FacetIndex index, String text) {
-        return texts.get(
-                text,
-                () -> index.of(jdbc.sql("select id from register_organisation where search @@ cast(? as tsquery)")
-                        .param(text)
-                        .query((row, _) -> row.getObject(1, UUID.class))
-                        .list()));
+    /** Those that have a word, where asked those only that have it in their shown name; not to be changed. */
+    BitSet found(FacetIndex index, TextQuery.Part part, boolean inName) {
+        return part.hasDigits()
+                ? texts.get(part.text(inName), () -> index.of(asked(part.text(inName))))
+                : index.words().having(part.forms(), inName);
+    }
+
+    private List<UUID> asked(String text) {
+        return jdbc.sql("select id from register_organisation where search @@ cast(? as tsquery)")
+                .param(text)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /** Those whose folded name begins with a text. */
@@ -74,29 +67,10 @@ class FacetIndexes {
     }
 
     private FacetIndex read() {
-        var ids = new ArrayList<UUID>();
-        var values = new HashMap<String, Map<String, BitSet>>();
-        jdbc.sql(READ).withFetchSize(AT_ONCE).query(row -> {
-            add(values, row, ids.size());
-            ids.add(row.getObject(1, UUID.class));
+        var reader = new FacetIndexReader();
+        jdbc.sql(FacetIndexReader.READ).withFetchSize(AT_ONCE).query(row -> {
+            reader.add(row);
         });
-        return new FacetIndex(ids, values);
-    }
-
-    private static void add(Map<String, Map<String, BitSet>> values, ResultSet row, int number) throws SQLException {
-        for (var i = 0; i < COLUMNS.size(); i++) {
-            add(values, COLUMNS.get(i), row.getString(i + 2), number);
-        }
-        for (var code : (String[]) row.getArray(COLUMNS.size() + 2).getArray()) {
-            add(values, "activity", code, number);
-        }
-    }
-
-    private static void add(Map<String, Map<String, BitSet>> values, String facet, @Nullable String value, int number) {
-        if (value != null) {
-            values.computeIfAbsent(facet, _ -> new HashMap<>())
-                    .computeIfAbsent(value, _ -> new BitSet())
-                    .set(number);
-        }
+        return reader.index();
     }
 }

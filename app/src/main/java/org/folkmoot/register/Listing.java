@@ -68,7 +68,8 @@ class Listing {
     private static String some(TextQuery text) {
         return text.isAny()
                 ? text.parts().stream()
-                                .map(part -> "(search @@ cast('" + part.replace("'", "''") + "' as tsquery))::int")
+                                .map(part -> "(search @@ cast('"
+                                        + part.text(false).replace("'", "''") + "' as tsquery))::int")
                                 .reduce((a, b) -> a + " + " + b)
                                 .orElseThrow()
                         + " desc, "

@@ -42,7 +42,7 @@ class OrganisationPage {
         }
         var titles = new Titles(places.pack(visit.here()), areas.of(visit.here(), "ward"), visit.words());
         var more = parts.stream()
-                .flatMap(part -> part.part(visit, card.id()).stream())
+                .flatMap(part -> part.part(visit, card.id(), dossier.own()).stream())
                 .toList();
         var model = OrganisationModel.of(dossier, titles, places.pack(visit.here()), more);
         return Page.of((output, forms) -> JteorganisationGenerated.render(output, forms, visit, model));

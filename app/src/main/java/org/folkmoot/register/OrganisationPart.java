@@ -1,5 +1,6 @@
 package org.folkmoot.register;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.folkmoot.web.Page;
@@ -11,6 +12,10 @@ public interface OrganisationPart {
     /** Where it stands among the others; small numbers first. */
     int order();
 
-    /** The part of the page, or nothing where the room knows nothing. Called in the open transaction of the place. */
-    Optional<Page.Template> part(Visit visit, UUID organisation);
+    /**
+     * The part of the page, or nothing where the room knows nothing. Called in the open transaction of the place.
+     *
+     * @param own what the organisation itself publishes now, by field; empty where it publishes nothing
+     */
+    Optional<Page.Template> part(Visit visit, UUID organisation, Map<String, String> own);
 }

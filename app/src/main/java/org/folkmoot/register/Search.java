@@ -30,19 +30,14 @@ class Search {
     /** How much of the words each organisation has is too slow to tell of more. */
     private static final int MOST_RANKED = 500;
 
-    /** Which of more have the words in their names takes as long to tell as to find them. */
-    private static final int MOST_BY_NAME = 10_000;
-
     private final Places places;
     private final Areas areas;
-    private final Spelling spelling;
     private final FacetIndexes indexes;
     private final Listing listing;
 
-    Search(Places places, Areas areas, Spelling spelling, FacetIndexes indexes, Listing listing) {
+    Search(Places places, Areas areas, FacetIndexes indexes, Listing listing) {
         this.places = places;
         this.areas = areas;
-        this.spelling = spelling;
         this.indexes = indexes;
         this.listing = listing;
     }
@@ -73,19 +68,21 @@ class Search {
     private Attempt attempt(FacetIndex index, Query query) {
         var words = query.folded();
         var narrowed = index.narrowed(query);
-        var asTyped = TextQuery.all(words, Map.of(), spelling.isCommon(words));
-        var typed = attempt(index, narrowed, asTyped, Map.of());
-        if (words.isEmpty()
-                || typed.total() >= NEXT_TO_NOTHING
-                || indexes.found(index, asTyped.every()).cardinality() >= NEXT_TO_NOTHING) {
+        var asTyped = TextQuery.all(words, Map.of());
+        if (words.isEmpty()) {
+            return new Attempt(asTyped, narrowed, Map.of());
+        }
+        var everywhere = found(index, asTyped, false);
+        var typed = new Attempt(asTyped, FacetIndex.both(narrowed, everywhere), Map.of());
+        if (everywhere.cardinality() >= NEXT_TO_NOTHING) {
             return typed;
         }
-        var unknown = spelling.unknown(words);
+        var unknown = Spelling.unknown(index.words(), words);
         var doubtful = unknown.isEmpty() && typed.total() == 0 ? words : unknown;
-        var corrections = spelling.corrections(doubtful);
+        var corrections = Spelling.corrections(index.words(), doubtful);
         var corrected = corrections.isEmpty()
                 ? typed
-                : attempt(index, narrowed, TextQuery.all(words, corrections, false), corrections);
+                : attempt(index, narrowed, TextQuery.all(words, corrections), corrections);
         if (corrected.total() > typed.total()) {
             return corrected;
         }
@@ -95,20 +92,28 @@ class Search {
     }
 
     private Attempt attempt(FacetIndex index, BitSet narrowed, TextQuery text, Map<String, List<String>> corrections) {
-        if (text.every().isEmpty() || narrowed.isEmpty()) {
-            return new Attempt(text, narrowed, corrections);
+        return new Attempt(text, FacetIndex.both(narrowed, found(index, text, false)), corrections);
+    }
+
+    /** Those that have all the words, or some where that is enough. */
+    private BitSet found(FacetIndex index, TextQuery text, boolean inName) {
+        var found = text.isAny() ? new BitSet() : index.all();
+        for (var part : text.parts()) {
+            var having = indexes.found(index, part, inName);
+            if (text.isAny()) {
+                found.or(having);
+            } else {
+                found.and(having);
+            }
         }
-        var found = new BitSet();
-        (text.isAny() ? text.parts() : List.of(text.every())).forEach(part -> found.or(indexes.found(index, part)));
-        return new Attempt(text, FacetIndex.both(narrowed, found), corrections);
+        return found;
     }
 
     /** One page of cards; distances are by ward, and say nothing of organisations without one. */
     private List<Card> cards(
             FacetIndex index, Query query, Attempt attempt, int size, Map<String, Long> distances, Pack pack) {
         var before = (long) (query.page() - 1) * size;
-        var isRanked =
-                query.order().equals("relevance") && !attempt.text().every().isEmpty();
+        var isRanked = query.order().equals("relevance") && !attempt.text().isEmpty();
         if (isRanked && attempt.total() <= MOST_RANKED) {
             var ids = attempt.meant().stream().mapToObj(index::id).toList();
             return listing.best(ids, query.words(), attempt.text(), size, before);
@@ -135,10 +140,10 @@ class Search {
         better.add(indexes.named(index, Folded.of(query.words())));
         if (text.isAny()) {
             better.addAll(Ordering.byHowMany(text.parts().stream()
-                    .map(part -> indexes.found(index, part))
+                    .map(part -> indexes.found(index, part, false))
                     .toList()));
-        } else if (attempt.total() <= MOST_BY_NAME) {
-            better.add(indexes.found(index, text.inName()));
+        } else {
+            better.add(found(index, text, true));
         }
         return better;
     }

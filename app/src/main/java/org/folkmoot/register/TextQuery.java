@@ -2,65 +2,91 @@ package org.folkmoot.register;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Words as PostgreSQL's text search wants them.
+ * Words that are looked for.
  *
- * @param every a text search query that finds an organisation; empty for no words
- * @param parts one query for each word, for counting how many of them an organisation has
- * @param isAny whether one of the words is enough
+ * @param parts one for each word that was typed, in any of its forms
+ * @param isAny whether one of them is enough
  */
-record TextQuery(String every, List<String> parts, boolean isAny) {
+record TextQuery(List<Part> parts, boolean isAny) {
 
     private static final int SHORTEST_BEGINNING = 3;
 
-    /**
-     * All words, the last one also as the beginning of a word, so that results come while one types.
-     *
-     * @param whole whether the last one is a whole word too
-     */
-    static TextQuery all(List<String> words, Map<String, List<String>> corrections, boolean whole) {
-        var parts = parts(words, corrections, whole);
-        return new TextQuery(String.join(" & ", parts), parts, false);
+    /** A word that was typed: found where any of the forms is. */
+    record Part(List<Form> forms) {
+
+        /** Whether any form has a digit. */
+        boolean hasDigits() {
+            return forms.stream().anyMatch(form -> form.word().chars().anyMatch(Character::isDigit));
+        }
+
+        /** As PostgreSQL's text search wants it, where asked found in the shown name alone. */
+        String text(boolean inName) {
+            var all = forms.stream().map(form -> form.text(inName)).collect(Collectors.joining(" | "));
+            return forms.size() == 1 ? all : "(" + all + ")";
+        }
+    }
+
+    /** One form of a word, whole or the beginning of words. */
+    record Form(String word, boolean isBeginning) {
+
+        private String text(boolean inName) {
+            var marks = (isBeginning ? "*" : "") + (inName ? "A" : "");
+            return "'" + word + "'" + (marks.isEmpty() ? "" : ":" + marks);
+        }
+    }
+
+    /** All words, the last one also as the beginning of a word, so that results come while one types. */
+    static TextQuery all(List<String> words, Map<String, List<String>> corrections) {
+        return new TextQuery(parts(words, corrections), false);
     }
 
     /** At least one of the words. */
     static TextQuery any(List<String> words, Map<String, List<String>> corrections) {
-        var parts = parts(words, corrections, false);
-        return new TextQuery(String.join(" | ", parts), parts, parts.size() > 1);
+        return new TextQuery(parts(words, corrections), words.size() > 1);
+    }
+
+    boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    /** The whole query as PostgreSQL's text search wants it; empty for no words. */
+    String every() {
+        return text(false);
     }
 
     /** The same words, found in the shown name alone. */
     String inName() {
-        return every.replace("':*", "':*A").replaceAll("'(?=[ )]|$)", "':A");
+        return text(true);
     }
 
-    private static List<String> parts(List<String> words, Map<String, List<String>> corrections, boolean whole) {
+    private String text(boolean inName) {
+        return parts.stream().map(part -> part.text(inName)).collect(Collectors.joining(isAny ? " | " : " & "));
+    }
+
+    private static List<Part> parts(List<String> words, Map<String, List<String>> corrections) {
         var last = words.size() - 1;
         return IntStream.range(0, words.size())
-                .mapToObj(
-                        i -> part(words.get(i), i == last && !whole, corrections.getOrDefault(words.get(i), List.of())))
+                .mapToObj(i -> part(words.get(i), i == last, corrections.getOrDefault(words.get(i), List.of())))
                 .toList();
     }
 
     /** A word, in whichever number; one that is corrected as it was typed, and as it may be meant. */
-    private static String part(String word, boolean last, List<String> corrections) {
-        var typed = quoted(word) + (last && word.length() >= SHORTEST_BEGINNING ? ":*" : "");
+    private static Part part(String word, boolean last, List<String> corrections) {
+        var typed = new Form(word, last && word.length() >= SHORTEST_BEGINNING);
         var others = corrections.isEmpty()
-                ? Stream.of(Plurals.other(word)).filter(other -> !other.isEmpty() && !begins(typed, word, other))
+                ? Stream.of(Plurals.other(word)).filter(other -> !other.isEmpty() && !finds(typed, other))
                 : corrections.stream();
-        var all = Stream.concat(Stream.of(typed), others.map(TextQuery::quoted)).toList();
-        return all.size() == 1 ? typed : String.join(" | ", all).transform(either -> "(" + either + ")");
+        return new Part(Stream.concat(Stream.of(typed), others.map(other -> new Form(other, false)))
+                .toList());
     }
 
     /** Whether what is looked for as the beginning of a word finds the other anyway. */
-    private static boolean begins(String typed, String word, String other) {
-        return typed.endsWith(":*") && other.startsWith(word);
-    }
-
-    private static String quoted(String word) {
-        return "'" + word + "'";
+    private static boolean finds(Form typed, String other) {
+        return typed.isBeginning() && other.startsWith(typed.word());
     }
 }

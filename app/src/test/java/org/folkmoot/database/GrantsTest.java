@@ -70,10 +70,10 @@ class GrantsTest {
 
     @Test
     void oneThatIsMissingIsRefused() {
-        owner("revoke select on %s.register_word from %s");
+        owner("revoke select on %s.register_number from %s");
         assertThatThrownBy(this::check)
                 .isInstanceOf(CannotStart.class)
-                .hasMessageContaining("missing [" + place.outside() + " register_word select]");
+                .hasMessageContaining("missing [" + place.outside() + " register_number select]");
     }
 
     private void owner(String sql) {

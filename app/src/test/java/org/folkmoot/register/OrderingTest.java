@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,8 @@ class OrderingTest {
                     "ward", Map.of("W1", set(2, 3), "W2", set(5), "W3", set(1)),
                     "status", Map.of("ended", set(2, 6)),
                     "confirmed", Map.of("t", set(2, 4, 6, 8)),
-                    "activity", Map.of("AA", set(1, 2, 3), "AA101", set(1))));
+                    "activity", Map.of("AA", set(1, 2, 3), "AA101", set(1))),
+            new WordIndex(new TreeMap<>()));
 
     private static BitSet set(int... numbers) {
         var set = new BitSet();

@@ -3,23 +3,15 @@ package org.folkmoot.register.own;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.folkmoot.register.Json;
 import org.folkmoot.register.OrganisationPart;
 import org.folkmoot.web.Address;
 import org.folkmoot.web.Page;
 import org.folkmoot.web.Visit;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What an organisation itself has published on how to reach it, and the way in for its own people. */
 @Component
 class OwnPart implements OrganisationPart {
-
-    private final JdbcClient jdbc;
-
-    OwnPart(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @Override
     public int order() {
@@ -27,22 +19,12 @@ class OwnPart implements OrganisationPart {
     }
 
     @Override
-    public Optional<Page.Template> part(Visit visit, UUID organisation) {
-        var said = said(organisation);
+    public Optional<Page.Template> part(Visit visit, UUID organisation, Map<String, String> said) {
         var own = visit.visitor().contactOf().contains(organisation);
         var path = visit.link(own ? EntryPages.path(organisation) : ClaimPages.PATH + "/" + organisation);
         var href = visit.visitor().signedIn()
                 ? path
                 : Address.of("/sign-in").with("back", path).toString();
         return Optional.of((output, forms) -> JtepartGenerated.render(output, forms, visit, said, own, href));
-    }
-
-    private Map<String, String> said(UUID organisation) {
-        return jdbc.sql("select fields from register_own_statement where organisation = ?")
-                .param(organisation)
-                .query(String.class)
-                .optional()
-                .map(Json::texts)
-                .orElse(Map.of());
     }
 }

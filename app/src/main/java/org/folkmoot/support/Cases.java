@@ -116,10 +116,12 @@ class Cases {
                 .update();
     }
 
+    /** Those that were joined to it go with it: whoever may read the one may read the others. */
     void hold(UUID id, @Nullable UUID holder, Instant at) {
-        jdbc.sql("update support_case set holder = ?, held_since = ?::timestamptz where id = ?")
+        jdbc.sql("update support_case set holder = ?, held_since = ?::timestamptz where id = ? or joined = ?")
                 .param(holder)
                 .param(holder == null ? null : at.toString())
+                .param(id)
                 .param(id)
                 .update();
     }
@@ -132,19 +134,24 @@ class Cases {
     }
 
     void hide(UUID id, @Nullable Instant since, @Nullable UUID colleague) {
-        jdbc.sql("update support_case set confidential = ?::timestamptz, colleague = ? where id = ?")
+        jdbc.sql("update support_case set confidential = ?::timestamptz, colleague = ? where id = ? or joined = ?")
                 .param(since == null ? null : since.toString())
                 .param(colleague)
+                .param(id)
                 .param(id)
                 .update();
     }
 
-    void join(UUID id, @Nullable UUID into) {
-        jdbc.sql("update support_case set joined = ? where id = ? or joined = ?")
-                .param(into)
-                .param(id)
-                .param(id)
-                .update();
+    /** From now on it is read where the other is, and by whoever reads that one. */
+    void join(UUID id, UUID into) {
+        jdbc.sql("""
+                        update support_case a set joined = b.id, holder = b.holder, held_since = b.held_since,
+                            confidential = b.confidential, colleague = b.colleague
+                        from support_case b where b.id = ? and (a.id = ? or a.joined = ?)""").params(into, id, id).update();
+    }
+
+    void part(UUID id) {
+        jdbc.sql("update support_case set joined = null where id = ?").param(id).update();
     }
 
     void describe(UUID id, String subject, String topic) {

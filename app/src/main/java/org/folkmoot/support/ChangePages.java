@@ -56,7 +56,7 @@ class ChangePages {
         var model = new ChangeModel(
                 it,
                 Topics.choices(places.pack(visit.here()), it.topic(), visit.words()),
-                choices(all, it.holder(), ""),
+                choices(all.stream().filter(person -> !it.isOf(person.id())).toList(), null, ""),
                 choices(
                         all.stream().filter(person -> !it.isOf(person.id())).toList(),
                         it.colleague(),

@@ -3,7 +3,10 @@ package org.folkmoot.support;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.folkmoot.database.FreshId;
 import org.folkmoot.post.Attachment;
 import org.folkmoot.web.Decision;
@@ -149,13 +152,25 @@ class Work {
         if (into.joined() != null || into.id().equals(it.id())) {
             return Decision.refused("joined", "Name another case, which is not joined to one itself.");
         }
+        if (it.confidential() != null
+                && !(into.confidential() != null && readers(it).equals(readers(into)))) {
+            return Decision.refused(
+                    "confidential",
+                    "This one is confidential, and others read the other. Make that one confidential for the same two first.");
+        }
         cases.join(it.id(), into.id());
         history.add(into.id(), Event.JOINED, me, null, it.reference());
         return Decision.allowed();
     }
 
+    private static Set<UUID> readers(Case it) {
+        return Stream.of(Optional.ofNullable(it.holder()), Optional.ofNullable(it.colleague()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
     void part(Case it, Case from, UUID me) {
-        cases.join(it.id(), null);
+        cases.part(it.id());
         history.add(from.id(), Event.PARTED, me, null, it.reference());
     }
 }

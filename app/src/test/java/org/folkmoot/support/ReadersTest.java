@@ -81,6 +81,26 @@ class ReadersTest {
     }
 
     @Test
+    void whatIsJoinedIsReadByWhoeverReadsTheOther() {
+        var cara = town.with("cara", Role.ADVISER);
+        var hidden = hidden("Trouble by telephone", "");
+        var open = town.call(town.amal(), "Larkhill Brass Band", "Trouble by mail");
+        var shown = town.text("select reference from support_case where subject = 'Trouble by mail'");
+        var refused = town.amal().post(hidden + "/change/join", "reference", shown);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("This one is confidential");
+        assertThat(cara.page(town.desk("/search?q=telephone"))).contains("Nothing found");
+        Town.In.location(town.amal().post(open + "/change/hide", "colleague", ""));
+        Town.In.location(town.amal().post(hidden + "/change/join", "reference", shown));
+        assertThat(cara.page(town.desk("/search?q=trouble"))).contains("Nothing found");
+        Town.In.location(town.amal().post(open + "/change/show"));
+        assertThat(cara.page(open)).contains("Trouble by telephone");
+        Town.In.location(town.amal().post(open + "/change/hide", "colleague", ""));
+        assertThat(cara.get(hidden).statusCode()).isEqualTo(404);
+        assertThat(cara.page(town.desk("/search?q=telephone"))).contains("Nothing found");
+    }
+
+    @Test
     void nobodyHidesACaseFromThemselves() {
         var path = town.call(town.amal(), "", "Premises");
         var answer = town.ben().post(path + "/change/hide", "colleague", "");

@@ -77,7 +77,7 @@ class SupportDeskTest {
             checked(reader, "support-close", path + "/close");
             checked(reader, "support-refer", path + "/refer");
             checked(reader, "support-call", town.desk("/call"));
-            checked(reader, "support-search", town.desk("/search?q=lease"));
+            checked(reader, "support-search", town.desk("/search?q=constitution"));
             checked(reader, "support-templates", town.desk("/templates"));
             checked(reader, "support-figures", town.desk("/figures"));
             checked(reader, "support-group", town.desk("/groups/" + town.organisation(Town.BAND)));

@@ -54,7 +54,7 @@ final class Import implements Command {
 
                   organisations   columns by name: org_id, name, register, legal_form, status, postcode, website,
                                   icnptso, scale, company_org_id, date_registered, income, activities, name_basis,
-                                  source_id, ward; only name must be there
+                                  source_id, ward, contact_email (for letters, never shown); only name must be there
                   other-names     org_id, name_type, name
                   mergers         from_name, from_org_id, to_name, to_org_id, date_registered
                   postcodes       postcode, latitude, longitude, ward, lsoa, msoa, neighbourhood

@@ -86,6 +86,15 @@ public final class JsonList implements Content {
     }
 
     @Override
+    public void look() {
+        reading(() -> {
+            while (parser.nextToken() != null) {
+                line = parser.currentTokenLocation().getLineNr();
+            }
+        });
+    }
+
+    @Override
     public void close() {
         parser.close();
     }

@@ -19,6 +19,9 @@ public record Limits(long bytes, int ratio, int cell, long rows, int columns) {
     /** For files that come in by a form: 128 MB, 100 times, 32,767 characters as in Excel, 50,000 rows of 300 cells. */
     public static final Limits UPLOAD = new Limits(128L * MEGABYTE, 100, 32_767, 50_000, 300);
 
+    /** For files of registers that come in by a form: 128 MB, 100 times, 32,767 characters, 200,000 rows of 300 cells. */
+    public static final Limits REGISTER = new Limits(128L * MEGABYTE, 100, 32_767, 200_000, 300);
+
     static final long RATIO_COUNTS_FROM = 16L * MEGABYTE;
 
     /** As many rows and columns as there are. */

@@ -67,6 +67,14 @@ public final class Table implements Content {
     }
 
     @Override
+    public void look() {
+        forEach(_ -> {});
+        if (count == 0) {
+            throw new FileUnusable("The file has a heading but no rows. Nothing was changed.");
+        }
+    }
+
+    @Override
     public void close() {
         cells.close();
     }

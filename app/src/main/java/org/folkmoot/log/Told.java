@@ -14,19 +14,26 @@ final class Told {
             case ROLE_ENDED -> t.say("Somebody’s role ended: {0}.", role(entry, t));
             case LISTING_ACCEPTED -> t.say("A new organisation was listed.");
             case LISTING_REFUSED -> t.say("An organisation asked to be listed, and was refused.");
+            case LISTING_WITHDRAWN -> t.say("An organisation took its wish to be listed back.");
             case CLAIM_ACCEPTED -> t.say("An organisation’s entry was handed to its own people.");
             case CLAIM_REFUSED -> t.say("Somebody asked to look after an organisation’s entry, and was refused.");
+            case CLAIM_WITHDRAWN -> t.say("Somebody took back the wish to look after an organisation’s entry.");
             case DECISION_UNDONE -> t.say("A decision on a listing or an entry was undone, and is made anew.");
-            case IMPORTED ->
-                t.say(
-                        "A list was read in: {0} new, {1} joined with what was there, {2} refused.",
-                        count(entry, "new"), count(entry, "joined"), count(entry, "refused"));
+            case IMPORTED -> imported(entry, t);
             case IMPORT_UNDONE -> t.say("A list that had been read in was taken back.");
             case MERGED -> t.say("Two entries turned out to be one organisation, and were joined.");
             case PARTED -> t.say("Two entries that had been joined were parted again.");
             case SETTING_CHANGED -> t.say("A setting was changed: {0}.", plain(entry, "setting"));
             case PERSON_ERASED -> t.say("A person’s data was erased.");
         };
+    }
+
+    private static String imported(Entry entry, Words t) {
+        return entry.facts().containsKey("rows")
+                ? t.say("A list was read in: {0, plural, one {# row} other {# rows}}.", count(entry, "rows"))
+                : t.say(
+                        "A list was read in: {0} new, {1} joined with what was there, {2} refused.",
+                        count(entry, "new"), count(entry, "joined"), count(entry, "refused"));
     }
 
     private static String role(Entry entry, Words t) {

@@ -1,5 +1,7 @@
 package org.folkmoot.membership;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.folkmoot.people.Held;
 import org.folkmoot.people.HeldItem;
+import org.folkmoot.people.NamedIn;
+import org.folkmoot.people.Naming;
 import org.folkmoot.web.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +20,7 @@ import org.springframework.stereotype.Component;
  * them. A note on an organisation is about a person where that person is the only one who speaks for it.
  */
 @Component
-class HeldAsMember implements Held {
+class HeldAsMember implements Held, NamedIn {
 
     private static final String ALONE = """
             (select c.member from membership_contact c where c.person = :person and not exists (
@@ -24,6 +28,22 @@ class HeldAsMember implements Held {
              union select id from membership_member where person = :person)""";
 
     private static final String OWN = "(select id from membership_member where person = :person)";
+
+    private static final String ALL = """
+            select 'contact' as kind, 1 as turn, c.sort_name as sorted, c.name as field1, x.job as field2,
+                null as field3, null as field4
+            from membership_contact x join membership_card c on c.id = x.member where x.person = :person
+            union all
+            select 'membership', 2, s.since::text, s.scheme_name, s.since::text, nullif(s.until, 'infinity')::text, null
+            from membership_standing s join membership_member m on m.id = s.member where m.person = :person
+            union all
+            select 'consent', 3, day || ' ' || noted_at, case when given then 'yes' else 'no' end, day::text, wording,
+                source
+            from membership_consent where person = :person
+            union all
+            select 'note', 4, noted_at::text, text, noted_at::date::text, null, null
+            from membership_note where member in {alone}
+            order by turn, sorted""".replace("{alone}", ALONE);
 
     private final JdbcClient jdbc;
 
@@ -38,51 +58,66 @@ class HeldAsMember implements Held {
 
     @Override
     public List<HeldItem> about(UUID person, String email, Words t) {
-        var items = new ArrayList<HeldItem>();
-        items.addAll(items(
-                person,
-                t.say("You as a contact"),
-                "select c.name, x.job from membership_contact x join membership_card c on c.id = x.member"
-                        + " where x.person = :person order by c.sort_name",
-                Map.of("name", t.say("Organisation"), "job", t.say("Role"))));
-        items.addAll(items(
-                person,
-                t.say("A membership of yours"),
-                "select s.scheme_name, s.since, nullif(s.until, 'infinity') as until from membership_standing s"
-                        + " join membership_member m on m.id = s.member where m.person = :person order by s.since",
-                Map.of("scheme_name", t.say("Kind"), "since", t.say("Since"), "until", t.say("Until"))));
-        items.addAll(items(
-                person,
-                t.say("What you said about the bulletin"),
-                "select case when given then 'yes' else 'no' end as given, day, wording, source"
-                        + " from membership_consent where person = :person order by day, noted_at",
-                Map.of(
-                        "given", t.say("Answer"),
-                        "day", t.say("On"),
-                        "wording", t.say("What was asked"),
-                        "source", t.say("Where it comes from"))));
-        items.addAll(items(
-                person,
-                t.say("A note about you"),
-                "select text, noted_at::date as day from membership_note where member in " + ALONE
-                        + " order by noted_at",
-                Map.of("text", t.say("Note"), "day", t.say("Written on"))));
-        return items;
+        return jdbc.sql(ALL)
+                .param("person", person)
+                .query((row, _) -> item(row, t))
+                .list();
     }
 
-    private List<HeldItem> items(UUID person, String kind, String sql, Map<String, String> words) {
-        return jdbc.sql(sql)
-                .param("person", person)
-                .query((row, _) -> {
-                    var fields = new LinkedHashMap<String, String>();
-                    for (var column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-                        var name = words.getOrDefault(row.getMetaData().getColumnLabel(column), "");
-                        var value = row.getString(column);
-                        fields.put(name, value == null ? "" : value);
-                    }
-                    return new HeldItem(kind, fields);
-                })
-                .list();
+    private static HeldItem item(ResultSet row, Words t) throws SQLException {
+        return switch (row.getString("kind")) {
+            case "contact" -> item(row, t.say("You as a contact"), t.say("Organisation"), t.say("Role"));
+            case "membership" ->
+                item(row, t.say("A membership of yours"), t.say("Kind"), t.say("Since"), t.say("Until"));
+            case "consent" ->
+                item(
+                        row,
+                        t.say("What you said about the bulletin"),
+                        t.say("Answer"),
+                        t.say("On"),
+                        t.say("What was asked"),
+                        t.say("Where it comes from"));
+            default -> item(row, t.say("A note about you"), t.say("Note"), t.say("Written on"));
+        };
+    }
+
+    private static HeldItem item(ResultSet row, String kind, String... names) throws SQLException {
+        var fields = new LinkedHashMap<String, String>();
+        for (var i = 0; i < names.length; i++) {
+            var value = row.getString("field" + (i + 1));
+            fields.put(names[i], value == null ? "" : value);
+        }
+        return new HeldItem(kind, fields);
+    }
+
+    private record Written(UUID id, String text) {}
+
+    @Override
+    public List<HeldItem> naming(Naming naming, Words t) {
+        return notes(naming).stream()
+                .map(note -> new HeldItem(
+                        t.say("A note of the staff that names you"), Map.of(t.say("Note"), naming.shown(note.text()))))
+                .toList();
+    }
+
+    private List<Written> notes(Naming naming) {
+        return jdbc
+                .sql("select id, text from membership_note where text ilike any(?) order by noted_at, id")
+                .param(naming.like())
+                .query((row, _) -> new Written(row.getObject("id", UUID.class), row.getString("text")))
+                .list()
+                .stream()
+                .filter(note -> naming.in(note.text()))
+                .toList();
+    }
+
+    @Override
+    public int redact(Naming naming) {
+        var notes = notes(naming);
+        notes.forEach(note -> jdbc.sql("update membership_note set text = ? where id = ?")
+                .params(naming.redacted(note.text()), note.id())
+                .update());
+        return notes.size();
     }
 
     @Override

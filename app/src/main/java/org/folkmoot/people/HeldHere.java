@@ -52,7 +52,18 @@ class HeldHere implements Held {
                         t))
                 .list()
                 .forEach(items::add);
+        deliveries.to(email).forEach(letter -> items.add(letter(letter, t)));
         return items;
+    }
+
+    private static HeldItem letter(Deliveries.LetterTo letter, Words t) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put(t.say("Subject"), letter.subject());
+        fields.put(t.say("When"), t.day(letter.queued().atZone(ZoneOffset.UTC).toLocalDate()));
+        if (!letter.words().isEmpty()) {
+            fields.put(t.say("Noted when it came back"), letter.words());
+        }
+        return new HeldItem(t.say("A letter to you"), fields);
     }
 
     private static HeldItem you(Person person, Words t) {
@@ -76,9 +87,17 @@ class HeldHere implements Held {
         return new HeldItem(t.say("A role of yours"), fields);
     }
 
+    private static String was(String field, Words t) {
+        return switch (field) {
+            case "name" -> t.say("Name");
+            case "email" -> t.say("E-mail address");
+            default -> t.say("Telephone");
+        };
+    }
+
     private static HeldItem superseded(String field, String was, String until, Words t) {
         var fields = new LinkedHashMap<String, String>();
-        fields.put(t.say(field.equals("name") ? "Name" : "Telephone"), was);
+        fields.put(was(field, t), was);
         fields.put(t.say("Until"), until);
         return new HeldItem(t.say("What it was before"), fields);
     }

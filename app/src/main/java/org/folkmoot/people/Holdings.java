@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.folkmoot.database.Locality;
 import org.folkmoot.log.Act;
 import org.folkmoot.log.Kind;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 class Holdings {
 
     private final List<Held> rooms;
+    private final List<NamedIn> texts;
     private final Seats seats;
     private final Log log;
 
-    Holdings(List<Held> rooms, Seats seats, Log log) {
+    Holdings(List<Held> rooms, List<NamedIn> texts, Seats seats, Log log) {
         this.rooms = rooms.stream().sorted(Comparator.comparingInt(Held::order)).toList();
+        this.texts = List.copyOf(texts);
         this.seats = seats;
         this.log = log;
     }
@@ -43,11 +46,14 @@ class Holdings {
 
     List<HeldItem> about(Visitor visitor, Words t) {
         var person = visitor.person();
-        return person == null
-                ? List.of()
-                : rooms.stream()
-                        .flatMap(room -> room.about(person, visitor.email(), t).stream())
-                        .toList();
+        if (person == null) {
+            return List.of();
+        }
+        var naming = Naming.of(visitor.name(), visitor.email());
+        return Stream.concat(
+                        rooms.stream().flatMap(room -> room.about(person, visitor.email(), t).stream()),
+                        texts.stream().flatMap(room -> room.naming(naming, t).stream()))
+                .toList();
     }
 
     /** Erases; the roles that are still held end first, and whoever may not leave stays as they are. */
@@ -56,12 +62,18 @@ class Holdings {
         if (seats.endAll(person, seats.today(place)) instanceof Decision.Refused refused) {
             return new Erasure.NotNow(t.say(refused.sentence()));
         }
-        return new Erasure.Done(erase(person, visitor.email(), t));
+        return new Erasure.Done(erase(person, visitor, t));
     }
 
-    private List<String> erase(UUID person, String email, Words t) {
+    private List<String> erase(UUID person, Visitor visitor, Words t) {
         var stays = new ArrayList<String>();
-        rooms.reversed().forEach(room -> stays.addAll(room.erase(person, email, t)));
+        rooms.reversed().forEach(room -> stays.addAll(room.erase(person, visitor.email(), t)));
+        var naming = Naming.of(visitor.name(), visitor.email());
+        if (texts.stream().mapToInt(room -> room.redact(naming)).sum() > 0) {
+            stays.add(
+                    t.say(
+                            "Notes on organisations stay, since they are about these organisations. Your name and address are taken out of them."));
+        }
         log.stage(Act.of(Kind.PERSON_ERASED));
         return stays;
     }

@@ -2,6 +2,7 @@ package org.folkmoot.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.folkmoot.database.FreshId;
+import org.folkmoot.web.Decision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -80,6 +82,32 @@ public class Persons {
                 .update();
     }
 
+    /**
+     * Gives a person another address, and keeps what it was. Refused for whoever holds or held a role: with the address
+     * they sign in, so only they may change it.
+     *
+     * @param by who changes it
+     */
+    public Decision readdress(Person was, EmailAddress email, UUID by) {
+        var roles = jdbc.sql("select exists (select 1 from people_seat where person = ?)")
+                .param(was.id())
+                .query(Boolean.class)
+                .single();
+        if (roles) {
+            return Decision.refused(
+                    "has-roles",
+                    "This person signs in with the address for a role, so only they may change it. Ask them, and choose something else here.");
+        }
+        if (find(email).filter(other -> !other.id().equals(was.id())).isPresent()) {
+            return Decision.refused("taken", "Somebody else who is known here has this address.");
+        }
+        supersede(was.id(), "email", was.email(), email.text(), by);
+        jdbc.sql("update people_person set email = ? where id = ?")
+                .params(email.text(), was.id())
+                .update();
+        return Decision.allowed();
+    }
+
     private void supersede(UUID person, String field, String was, String is, @Nullable UUID by) {
         if (!was.equals(is) && !was.isEmpty()) {
             var now = clock.instant();
@@ -117,11 +145,25 @@ public class Persons {
         return person;
     }
 
+    /** Says whether single letters may do something in a person's browsers. */
+    void shortcuts(UUID id, boolean on) {
+        jdbc.sql("update people_person set shortcuts = ? where id = ?")
+                .params(on, id)
+                .update();
+    }
+
     /** Takes away those of these persons who never held a role, as if they had never been known; says how many. */
     public int forget(Collection<UUID> ids) {
         return jdbc.sql("""
                         delete from people_person p where p.id = any(?)
                         and not exists (select 1 from people_seat s where p.id in (s.person, s.given_by, s.ended_by))""").param(ids.toArray(UUID[]::new)).update();
+    }
+
+    /** Forgets what names and telephones were before a time; says how many. */
+    int forgetFormer(Instant before) {
+        return jdbc.sql("delete from people_history where changed_at < ?::timestamptz")
+                .param(before.toString())
+                .update();
     }
 
     /** Erases everything that tells who the person was; their id stays, since acts name it. */

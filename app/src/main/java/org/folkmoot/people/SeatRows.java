@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,18 @@ class SeatRows {
     List<HeldSeat> of(UUID person) {
         return jdbc.sql("select " + COLUMNS + " from people_seat where person = ? order by from_day desc, id desc")
                 .param(person)
+                .query((row, _) -> seat(row))
+                .list();
+    }
+
+    /** What these persons hold on a day for organisations. */
+    List<HeldSeat> forOrganisations(LocalDate day, Collection<UUID> persons) {
+        return jdbc.sql("select " + COLUMNS + """
+                         from people_seat where person = any(?) and organisation is not null
+                        and from_day <= ?::date and (to_day is null or to_day > ?::date) order by from_day, id""")
+                .param(persons.toArray(UUID[]::new))
+                .param(day.toString())
+                .param(day.toString())
                 .query((row, _) -> seat(row))
                 .list();
     }

@@ -3,6 +3,7 @@ package org.folkmoot.people;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -168,6 +169,11 @@ public class Seats {
         return rows.on(today(place), organisation);
     }
 
+    /** What these persons hold today for organisations. */
+    public List<HeldSeat> forOrganisations(Locality place, Collection<UUID> persons) {
+        return rows.forOrganisations(today(place), persons);
+    }
+
     /** Who holds which role in the whole place today. */
     public List<HeldSeat> ofPlace(Locality place) {
         return rows.on(today(place), null);
@@ -185,6 +191,7 @@ public class Seats {
 
     private static Act act(Kind kind, HeldSeat seat, @Nullable UUID by) {
         var act = Act.of(kind).fact("role", seat.role().code()).person("to", seat.person());
-        return by == null ? act : act.person("by", by);
+        var of = seat.organisation() == null ? act : act.fact("organisation", seat.organisation());
+        return by == null ? of : of.person("by", by);
     }
 }

@@ -57,7 +57,8 @@ class SignedIn implements Visitors {
                         from people_session s join people_account a on a.id = s.account
                         %s
                         where s.secret = :secret and s.last_used > :since::timestamptz""".formatted(
-                        place.map(SignedIn::person).orElse("null::uuid as person, '' as name, '{}'::text[] as seats"),
+                        place.map(SignedIn::person)
+                                .orElse("null::uuid as person, '' as name, true as shortcuts, '{}'::text[] as seats"),
                         place.map(SignedIn::joined).orElse("")))
                 .param("secret", SessionCookie.sha256(secret))
                 .param("since", clock.instant().minus(Sessions.LASTS).toString());
@@ -69,7 +70,7 @@ class SignedIn implements Visitors {
 
     private static String person(Locality place) {
         return """
-                p.id as person, coalesce(p.name, '') as name,
+                p.id as person, coalesce(p.name, '') as name, coalesce(p.shortcuts, true) as shortcuts,
                 array(select seat.role || ' ' || coalesce(seat.organisation::text, '') from "%s".people_seat seat
                     where seat.person = p.id and seat.from_day <= :day::date
                     and (seat.to_day is null or seat.to_day > :day::date) order by 1) as seats""".formatted(place.schema());
@@ -95,6 +96,7 @@ class SignedIn implements Visitors {
                 row.getString("name"),
                 seats.getOrDefault(true, List.of()),
                 seats.getOrDefault(false, List.of()),
+                row.getBoolean("shortcuts"),
                 token);
     }
 

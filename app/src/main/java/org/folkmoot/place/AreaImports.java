@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.folkmoot.database.Transactions;
 import org.folkmoot.files.FileUnusable;
 import org.folkmoot.files.Summary;
@@ -39,27 +40,38 @@ class AreaImports {
     }
 
     /** Keeps the areas of the file in place of those that its layers had. */
-    Imports.Result read(ImportRequest request) {
+    Imports.Result read(ImportRequest request, Consumer<Imports.Result> also) {
         var start = clock.instant();
-        var found = GeoJson.read(request.file());
-        Map<String, String> names = new LinkedHashMap<>();
-        Map<String, Outline> outlines = new LinkedHashMap<>();
-        for (var feature : found) {
+        var found = look(request);
+        return transactions.inside(request.place(), () -> {
+            var fresh = keep(request, found.names(), found.outlines());
+            var seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
+            var all = found.names().size();
+            var result = new Imports.Result(new Summary(all, fresh, 0, all - fresh, 0, seconds), List.of(), null);
+            also.accept(result);
+            return result;
+        });
+    }
+
+    /** The areas of a file, by their codes. */
+    record Found(Map<String, String> names, Map<String, Outline> outlines) {}
+
+    /** Reads the file and changes nothing; throws {@link FileUnusable} where one area of it cannot be used. */
+    Found look(ImportRequest request) {
+        var found = new Found(new LinkedHashMap<>(), new LinkedHashMap<>());
+        for (var feature : GeoJson.read(request.file())) {
             var code = value(feature, request.mapping(), "code");
             var name = value(feature, request.mapping(), "name");
             if (code.isEmpty() || name.isEmpty()) {
                 throw new FileUnusable(
                         "The area in place " + feature.number() + " of the file has no code or no name.");
             }
-            if (names.put(code, name) != null) {
+            if (found.names().put(code, name) != null) {
                 throw new FileUnusable("The code " + code + " stands twice in the file.");
             }
-            outlines.put(code, feature.outline());
+            found.outlines().put(code, feature.outline());
         }
-        var fresh = transactions.inside(request.place(), () -> keep(request, names, outlines));
-        var seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
-        var known = names.size() - fresh;
-        return new Imports.Result(new Summary(names.size(), fresh, 0, known, 0, seconds), List.of(), null);
+        return found;
     }
 
     private long keep(ImportRequest request, Map<String, String> names, Map<String, Outline> outlines) {

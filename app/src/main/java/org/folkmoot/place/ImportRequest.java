@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.folkmoot.database.Locality;
+import org.folkmoot.files.Limits;
 import org.folkmoot.files.Progress;
 
 /**
@@ -25,4 +26,21 @@ public record ImportRequest(
         Citation source,
         LocalDate edition,
         boolean partial,
-        Progress progress) {}
+        Progress progress,
+        Limits limits) {
+
+    /** A file that the person who runs the machine names. */
+    public ImportRequest(
+            Locality place,
+            SourceKind kind,
+            Path file,
+            Path refused,
+            Charset encoding,
+            Mapping mapping,
+            Citation source,
+            LocalDate edition,
+            boolean partial,
+            Progress progress) {
+        this(place, kind, file, refused, encoding, mapping, source, edition, partial, progress, Limits.COMMAND);
+    }
+}

@@ -11,12 +11,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 import org.folkmoot.database.Localities;
 import org.folkmoot.database.Transactions;
 import org.folkmoot.files.Content;
 import org.folkmoot.files.FileUnusable;
 import org.folkmoot.files.JsonList;
-import org.folkmoot.files.Limits;
 import org.folkmoot.files.RefusedRows;
 import org.folkmoot.files.Summary;
 import org.folkmoot.files.Table;
@@ -73,8 +73,17 @@ public class Imports {
 
     /** Reads one file; throws {@link FileUnusable} where nothing of it can be used, and then nothing has changed. */
     public Result read(ImportRequest request) {
+        return read(request, _ -> {});
+    }
+
+    /**
+     * Reads one file, and does something more in the same transaction, before it ends.
+     *
+     * @param also what is done with what became of the file; what it throws undoes all
+     */
+    public Result read(ImportRequest request, Consumer<Result> also) {
         if (request.kind() == SourceKind.AREAS) {
-            return areas.read(request);
+            return areas.read(request, also);
         }
         var start = clock.instant();
         try (var refused = new RefusedRows(request.refused());
@@ -97,17 +106,36 @@ public class Imports {
                         reading.refused(),
                         seconds);
                 citations.read(source, request.edition(), start, reading.read() - reading.refused(), reading.whole());
-                return new Result(summary, reading.unread(importer), refused.path());
+                var done = new Result(summary, reading.unread(importer), refused.path());
+                also.accept(done);
+                return done;
             });
             localities.tidy(request.place());
             return result;
         }
     }
 
+    /**
+     * Looks a file through, from its heading to its end, and changes nothing; throws {@link FileUnusable} where nothing
+     * of it could be used.
+     */
+    public void look(ImportRequest request) {
+        if (request.kind() == SourceKind.AREAS) {
+            areas.look(request);
+            return;
+        }
+        try (var content = open(request)) {
+            if (content instanceof Table table) {
+                request.mapping().check(request.kind(), table.heading());
+            }
+            content.look();
+        }
+    }
+
     private static Content open(ImportRequest request) {
-        return request.kind().followsStandard() && JsonList.is(request.file(), Limits.COMMAND)
-                ? JsonList.open(request.file(), Limits.COMMAND, request.progress())
-                : Table.open(request.file(), request.encoding(), Limits.COMMAND, request.progress());
+        return request.kind().followsStandard() && JsonList.is(request.file(), request.limits())
+                ? JsonList.open(request.file(), request.limits(), request.progress())
+                : Table.open(request.file(), request.encoding(), request.limits(), request.progress());
     }
 
     /** Whether any room reads files of this kind. */

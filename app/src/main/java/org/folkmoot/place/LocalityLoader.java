@@ -20,6 +20,7 @@ public class LocalityLoader {
     private final Layers layers;
     private final Imports imports;
     private final Citations citations;
+    private final PackDigest digest;
     private final Transactions transactions;
     private final Path refused;
 
@@ -29,6 +30,7 @@ public class LocalityLoader {
             Layers layers,
             Imports imports,
             Citations citations,
+            PackDigest digest,
             Transactions transactions,
             @Value("${folkmoot.data}") Path data) {
         this.packs = packs;
@@ -36,6 +38,7 @@ public class LocalityLoader {
         this.layers = layers;
         this.imports = imports;
         this.citations = citations;
+        this.digest = digest;
         this.transactions = transactions;
         this.refused = data.resolve("refused");
     }
@@ -46,6 +49,7 @@ public class LocalityLoader {
         var place = places.make(file.name(), Settings.of(file));
         transactions.inside(place, () -> {
             layers.keep(file.layers());
+            digest.follow(file.pack(), progress);
             return place;
         });
         var sources = new ArrayList<>(file.sources());
@@ -62,7 +66,7 @@ public class LocalityLoader {
         if (!imports.reads(source.kind())) {
             return;
         }
-        imports.read(request(place, source, rank(file, source), progress));
+        imports.read(request(place, source, rank(file.sources(), source), progress));
         remember(place, file, source);
     }
 
@@ -80,15 +84,17 @@ public class LocalityLoader {
                 progress);
     }
 
+    /** Not read yet as it is now, and no older than what somebody has handed in since. */
     private boolean isNew(Locality place, Source source) {
-        return !transactions
-                .inside(place, () -> citations.digest(source.name()))
-                .equals(digest(source));
+        return transactions.inside(place, () -> {
+            var known = citations.find(source.name()).map(Citation::edition).filter(source.edition()::isBefore);
+            return known.isEmpty() && !citations.digest(source.name()).equals(digest(source));
+        });
     }
 
     private void remember(Locality place, LocalityFile file, Source source) {
         transactions.inside(place, () -> {
-            var id = citations.keep(Citation.of(source, rank(file, source)));
+            var id = citations.keep(Citation.of(source, rank(file.sources(), source)));
             citations.digest(id, digest(source));
             return id;
         });
@@ -108,8 +114,9 @@ public class LocalityLoader {
                 + Integer.toHexString(how.toString().hashCode());
     }
 
-    private static int rank(LocalityFile file, Source source) {
-        return 10 + file.sources().indexOf(source);
+    /** By the order in which the file names them. */
+    static int rank(List<Source> sources, Source source) {
+        return 10 + sources.indexOf(source);
     }
 
     /** Areas and postcodes before what stands in them, organisations before what is said of them. */

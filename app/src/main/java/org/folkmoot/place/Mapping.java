@@ -1,5 +1,6 @@
 package org.folkmoot.place;
 
+import org.folkmoot.files.FileUnusable;
 import org.folkmoot.files.Heading;
 import org.folkmoot.files.Row;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,15 @@ public record Mapping(@Nullable Source source) {
         return published.value(row.get(published.published()));
     }
 
-    /** Whether one of our columns can be found below this heading; of a published source that is checked before. */
-    boolean finds(String column, Heading heading) {
-        return source != null || heading.has(column);
+    /** Throws {@link FileUnusable} where a column that is needed cannot be found below this heading. */
+    void check(SourceKind kind, Heading heading) {
+        var needed = source == null ? kind.needed() : source.published();
+        var missing =
+                needed.stream().filter(column -> !heading.has(column)).sorted().toList();
+        if (!missing.isEmpty()) {
+            throw new FileUnusable("The file has no column " + String.join(" and no column ", missing)
+                    + ". Its columns are: " + String.join(", ", heading.names()) + ".");
+        }
     }
 
     /** Whether a published source says itself which columns are read. */

@@ -37,6 +37,7 @@ public record Pack(
         Persons persons,
         List<SupportTopic> supportTopics,
         WorkingDays workingDays,
+        List<RetentionClock> retention,
         Map<Locale, Map<Word, String>> words) {
 
     private static final Pattern ELSEWHERE = Pattern.compile("[A-Z]{2,3}-[A-Z0-9]+-.+");

@@ -56,6 +56,7 @@ record PackReader(PackFolder files, Fields jurisdiction) {
                 Persons.from(file("persons.yaml")),
                 supportTopics(),
                 WorkingDays.from(file("holidays.yaml")),
+                RetentionClock.from(file("retention.yaml")),
                 words(languages));
     }
 

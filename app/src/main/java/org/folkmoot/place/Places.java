@@ -2,6 +2,7 @@ package org.folkmoot.place;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import org.folkmoot.database.CannotStart;
 import org.folkmoot.database.Kept;
 import org.folkmoot.database.Localities;
@@ -21,6 +22,7 @@ public class Places {
     private final JdbcClient jdbc;
     private final Packs packs;
     private final Kept<Class<Settings>, Settings> kept;
+    private final Kept<Class<Chosen>, Chosen> chosen;
 
     Places(Transactions transactions, Localities localities, JdbcClient jdbc, Packs packs) {
         this.transactions = transactions;
@@ -28,11 +30,24 @@ public class Places {
         this.jdbc = jdbc;
         this.packs = packs;
         this.kept = new Kept<>(transactions, PLACES);
+        this.chosen = new Kept<>(transactions, PLACES);
     }
 
     /** What the place is. */
     public Settings settings(Locality place) {
         return transactions.reading(place, () -> kept.get(Settings.class, this::read));
+    }
+
+    /** What its administrators have set. */
+    public Chosen chosen(Locality place) {
+        return transactions.reading(place, () -> chosen.get(Chosen.class, this::readChosen));
+    }
+
+    /** On which days the body works, by the calendar of its jurisdiction and its own. */
+    public WorkingDays workingDays(Locality place) {
+        var pack = pack(place);
+        var own = chosen(place);
+        return pack.workingDays().of(own.workingDays(pack), own.closedDays());
     }
 
     /** The rules and words of the place's jurisdiction. */
@@ -76,6 +91,15 @@ public class Places {
                 .query((row, _) -> settings(row))
                 .optional()
                 .orElse(Settings.UNKNOWN);
+    }
+
+    private Chosen readChosen() {
+        var values = new EnumMap<Setting, String>(Setting.class);
+        jdbc.sql("select field, value from place_chosen").query(row -> {
+            var value = row.getString("value");
+            Setting.of(row.getString("field")).ifPresent(setting -> values.put(setting, value));
+        });
+        return new Chosen(values);
     }
 
     private static Settings settings(ResultSet row) throws SQLException {

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * One published file, or the rows of it that came from one publisher, and how it is read.
@@ -40,6 +43,19 @@ public record Source(
         String attribution,
         URI address,
         Optional<String> knownWrong) {
+
+    /** The columns of the published file without which it cannot be read as said. */
+    public Set<String> published() {
+        var names = new TreeSet<String>();
+        names.addAll(where.keySet());
+        names.addAll(except.keySet());
+        columns.values().forEach(column -> names.add(column.published()));
+        indicators.forEach(
+                indicator -> Stream.of(indicator.value(), indicator.rank(), indicator.decile(), indicator.category())
+                        .flatMap(Optional::stream)
+                        .forEach(names::add));
+        return names;
+    }
 
     /** Whether a row is read, given its value in each published column. */
     public boolean reads(UnaryOperator<String> row) {

@@ -1,7 +1,9 @@
 package org.folkmoot.place;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a source tells, and the columns that can be read of it: the room that reads it knows these names. */
 @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot change
@@ -23,6 +25,7 @@ public enum SourceKind {
                     "date_registered",
                     "income",
                     "activities",
+                    "contact_email",
                     "name_basis")),
     OTHER_NAMES(Set.of("org_id", "name"), Set.of("name_type")),
     MERGERS(
@@ -64,6 +67,12 @@ public enum SourceKind {
     /** Columns without which a source of this kind says nothing. */
     public Set<String> needed() {
         return needed;
+    }
+
+    /** All columns that are read, those that are needed first; none where a published standard names them. */
+    public List<String> columns() {
+        return Stream.concat(needed.stream().sorted(), possible.stream().sorted())
+                .toList();
     }
 
     /** Whether a column of this name is read. */

@@ -3,6 +3,7 @@ package org.folkmoot.post;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,15 @@ public class Deliveries {
                 .list();
     }
 
+    /** A letter that reached nobody and has not been dealt with. */
+    Optional<Returned> returned(long id) {
+        return jdbc.sql(LETTER + "coalesce(returned, settled) as since, coalesce(returned_status, answer, '') as why"
+                        + RETURNED + " and id = ?")
+                .param(id)
+                .query((row, _) -> returned(row))
+                .optional();
+    }
+
     /** Takes a letter that reached nobody off the list, once somebody has dealt with it. */
     public void seen(long id) {
         jdbc.sql("update post_message set seen = ? where id = ?")
@@ -109,6 +119,25 @@ public class Deliveries {
                 .update();
     }
 
+    /** The letters to an address that are still known, the oldest first; not those that sign somebody in. */
+    public List<LetterTo> to(String email) {
+        return jdbc.sql("""
+                        select m.subject, m.queued, coalesce(r.words, '') as words from post_message m
+                        left join post_remedy r on r.message = m.id
+                        where lower(m.email) = ? and m.purpose <> 'sign-in' order by m.queued, m.id""")
+                .param(Envelope.folded(email))
+                .query((row, _) -> new LetterTo(
+                        row.getString("subject"), row.getTimestamp("queued").toInstant(), row.getString("words")))
+                .list();
+    }
+
+    /**
+     * A letter to somebody.
+     *
+     * @param words what the staff noted when it came back; mostly empty
+     */
+    public record LetterTo(String subject, Instant queued, String words) {}
+
     /** Forgets every letter to an address, and what is known of it, but that it wants no letters. Says how many. */
     public int forget(String email) {
         trust(email);
@@ -121,7 +150,7 @@ public class Deliveries {
         return jdbc.sql("select count(*)" + which).query(Long.class).single();
     }
 
-    private static Returned returned(ResultSet row) throws SQLException {
+    static Returned returned(ResultSet row) throws SQLException {
         return new Returned(
                 row.getLong("id"),
                 Purpose.of(row.getString("purpose")).orElseThrow(),

@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import org.folkmoot.database.Localities;
 import org.folkmoot.database.Transactions;
 import org.folkmoot.jobs.Job;
+import org.folkmoot.jobs.Retained;
+import org.folkmoot.jobs.Retention;
 import org.folkmoot.web.Frames;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -16,9 +18,6 @@ import org.springframework.context.annotation.Configuration;
 class PostJobs {
 
     private static final Duration SEND = Duration.ofSeconds(2);
-    private static final Duration FORGET = Duration.ofHours(6);
-    private static final Duration BODIES = Duration.ofDays(30);
-    private static final Duration LETTERS = Duration.ofDays(400);
 
     private final Localities localities;
     private final Transactions transactions;
@@ -51,8 +50,23 @@ class PostJobs {
     }
 
     @Bean
-    Job postForget() {
-        return new Job("post-forget", FORGET, this::forget);
+    Retained letterTexts() {
+        return Retained.inPlaces(Retention.LETTER_TEXTS, messages::emptySettled);
+    }
+
+    @Bean
+    Retained letters() {
+        return Retained.inPlaces(Retention.LETTERS, messages::forgetQueued);
+    }
+
+    @Bean
+    Retained letterTextsOfTheHost() {
+        return Retained.inHost(Retention.LETTER_TEXTS, messages::emptySettled);
+    }
+
+    @Bean
+    Retained lettersOfTheHost() {
+        return Retained.inHost(Retention.LETTERS, messages::forgetQueued);
     }
 
     void takeRequests() {
@@ -60,15 +74,6 @@ class PostJobs {
             unwanted.takeRequests(clock.instant());
             return true;
         });
-    }
-
-    void forget() {
-        Supplier<Boolean> work = () -> {
-            messages.forget(clock.instant(), BODIES, LETTERS);
-            return true;
-        };
-        transactions.host(work);
-        inEachPlace(work);
     }
 
     private void inEachPlace(Supplier<Boolean> work) {

@@ -1,6 +1,8 @@
 package org.folkmoot.register;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,24 @@ public class Register {
     /** Organisations whose names have words that begin as these do, while somebody types them; at most eight. */
     public List<Entry> typed(String beginning) {
         return alike.begunBy(beginning).stream().map(Entry::of).toList();
+    }
+
+    /**
+     * The organisations that are written to at these addresses, by address: what a register holds for them, or what they
+     * say themselves. Only for the staff, in an inside transaction.
+     */
+    public Map<String, List<Entry>> writtenTo(Collection<String> emails) {
+        var found = new HashMap<String, List<Entry>>();
+        jdbc.sql("""
+                        select a.email, o.* from (select email, organisation from register_mailbox where email = any(:emails)
+                            union select answers->>'email', organisation from register_own
+                            where answers->>'email' = any(:emails) and left_on is null
+                            union select email, organisation from register_said_mailbox where email = any(:emails)) a
+                        join register_organisation o on o.id = a.organisation order by o.sort_name""").param("emails", emails.toArray(String[]::new)).query(row -> {
+            found.computeIfAbsent(row.getString("email"), _ -> new ArrayList<>())
+                    .add(Entry.of(Listing.card(row)));
+        });
+        return found;
     }
 
     /** Organisations that may be the one of this name, the likeliest first; at most eight. */

@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param key what tells the row from the others of its source, in every edition
  * @param fields what anyone may read, by the names of the columns
- * @param location what says where it is: postcode, ward
+ * @param location what is kept inside: postcode and ward, of which only the ward is shown, and the address for letters
  */
 record Stated(String key, Map<String, String> fields, Map<String, String> location) {
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.folkmoot.people.EmailAddress;
 import org.folkmoot.place.OrgId;
 import org.folkmoot.place.Pack;
 
@@ -146,6 +147,7 @@ final class StatedReader {
         if (!columns.apply("ward").isEmpty()) {
             location.put("ward", columns.apply("ward"));
         }
+        EmailAddress.read(columns.apply("contact_email")).ifPresent(email -> location.put("email", email.text()));
         return location;
     }
 }

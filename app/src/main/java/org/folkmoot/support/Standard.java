@@ -48,7 +48,7 @@ class Standard {
 
     Optional<LocalDate> answerBy(Locality place, Instant at, int days) {
         try {
-            return Optional.of(places.pack(place).workingDays().add(LocalDate.ofInstant(at, zone(place)), days));
+            return Optional.of(places.workingDays(place).add(LocalDate.ofInstant(at, zone(place)), days));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

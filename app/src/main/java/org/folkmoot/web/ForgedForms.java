@@ -58,12 +58,22 @@ class ForgedForms extends OncePerRequestFilter {
         var secret = SessionCookie.of(request);
         return secret.isEmpty()
                 || request.getContentLengthLong() > LARGEST
-                || same(SessionCookie.token(secret.get()), request.getParameter(Forms.FIELD));
+                || token(request)
+                        .map(given -> same(SessionCookie.token(secret.get()), given))
+                        .orElse(true);
+    }
+
+    /** Empty where a file in the form is larger than is taken. */
+    private static Optional<String> token(HttpServletRequest request) {
+        try {
+            return Optional.of(
+                    Optional.ofNullable(request.getParameter(Forms.FIELD)).orElse(""));
+        } catch (IllegalStateException e) {
+            return Optional.empty();
+        }
     }
 
     private static boolean same(String expected, String given) {
-        return MessageDigest.isEqual(
-                expected.getBytes(StandardCharsets.UTF_8),
-                Optional.ofNullable(given).orElse("").getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -56,6 +56,7 @@ final class FullFrame {
                 problems,
                 false,
                 false,
+                false,
                 content -> content.writeContent("<h1>Two voices on the health and wellbeing board</h1>"
                         + "<p class=\"lead\">412 of 687 groups on the list of voters voted.</p>")));
     }

@@ -4,7 +4,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.util.List;
+import org.folkmoot.Client;
 
 /**
  * Somebody who reads pages on one screen. Closing it fails the test if the browser complained of anything.
@@ -37,6 +40,14 @@ public final class Reader implements AutoCloseable {
                         .setJavaScriptEnabled(screen.script()));
         this.watcher = new PageWatcher(context, status);
         this.page = context.newPage();
+    }
+
+    /** Reads on as whoever has this session. */
+    Reader as(Client who) {
+        if (!who.secret().isEmpty()) {
+            context.addCookies(List.of(new Cookie("folkmoot", who.secret()).setUrl(site)));
+        }
+        return this;
     }
 
     /** Answers a path with this page instead of asking the program, for pages that no handler shows yet. */

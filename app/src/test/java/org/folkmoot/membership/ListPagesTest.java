@@ -12,6 +12,7 @@ import org.folkmoot.Client;
 import org.folkmoot.Fresh;
 import org.folkmoot.House;
 import org.folkmoot.Statements;
+import org.folkmoot.Upload;
 import org.folkmoot.files.Workbook;
 import org.folkmoot.people.Somebody;
 import org.folkmoot.web.Role;

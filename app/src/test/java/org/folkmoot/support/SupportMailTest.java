@@ -178,6 +178,37 @@ class SupportMailTest {
 
     @Test
     void aNoticeThatALetterDidNotArriveMarksTheLetter() {
+        take(PLAIN);
+        town.change("update post_message set outcome = 'sent', settled = now()");
+        var token = town.text("select return_token from post_message");
+        assertThat(take("""
+                        From: mailer-daemon@band.example
+                        To: post+%s@town.example
+                        MIME-Version: 1.0
+                        Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+                        --b
+                        Content-Type: text/plain
+
+                        It did not arrive.
+                        --b
+                        Content-Type: message/delivery-status
+
+                        Reporting-MTA: dns; mx.band.example
+
+                        Final-Recipient: rfc822; ann@band.example
+                        Action: failed
+                        Status: 5.1.1
+
+                        --b--
+                        """.formatted(token))).isEqualTo(Taken.NOTICE);
+        assertThat(town.text("select (returned is not null)::text from post_message"))
+                .isEqualTo("true");
+        assertThat(town.count("support_case")).isEqualTo(1);
+    }
+
+    @Test
+    void filesAreKeptAndThirtyMegabytesAreRefusedWithASentence() {
         var small = Base64.getMimeEncoder().encodeToString("a plan".getBytes(UTF_8));
         var large = Base64.getMimeEncoder().encodeToString(new byte[30 << 20]);
         assertThat(take("""

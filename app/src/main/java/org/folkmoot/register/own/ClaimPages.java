@@ -2,6 +2,9 @@ package org.folkmoot.register.own;
 
 import java.util.List;
 import java.util.UUID;
+import org.folkmoot.log.Act;
+import org.folkmoot.log.Kind;
+import org.folkmoot.log.Log;
 import org.folkmoot.people.EmailAddress;
 import org.folkmoot.people.Persons;
 import org.folkmoot.people.Secrets;
@@ -45,13 +48,15 @@ class ClaimPages {
     private final Mailbox mailbox;
     private final Persons persons;
     private final Letters letters;
+    private final Log log;
 
-    ClaimPages(Claims claims, Register register, Mailbox mailbox, Persons persons, Letters letters) {
+    ClaimPages(Claims claims, Register register, Mailbox mailbox, Persons persons, Letters letters, Log log) {
         this.claims = claims;
         this.register = register;
         this.mailbox = mailbox;
         this.persons = persons;
         this.letters = letters;
+        this.log = log;
     }
 
     @GetMapping("/{locality}" + PATH + "/{claimed}")
@@ -116,7 +121,12 @@ class ClaimPages {
     @PostMapping("/{locality}" + PATH + "/{claimed}/withdraw")
     @OpenTo(Audience.SIGNED_IN)
     ResponseEntity<Void> withdraw(Visit visit, @PathVariable UUID claimed) {
-        claims.open(claimed, visit.visitor()).ifPresent(claims::withdraw);
+        claims.open(claimed, visit.visitor()).ifPresent(claim -> {
+            claims.withdraw(claim);
+            log.stage(Act.of(Kind.CLAIM_WITHDRAWN)
+                    .fact("organisation", claim.organisation())
+                    .person("by", claim.person()));
+        });
         return SeeOther.to(visit.link("/my"));
     }
 

@@ -13,7 +13,8 @@ import org.folkmoot.web.Problem;
 /**
  * What the staff see of one organisation.
  *
- * @param mailbox the address that the register holds, if it does
+ * @param mailbox the address that the staff took from a register, if they did
+ * @param said the address that a source says, if one does
  * @param known those who are named in it, by id
  * @param more the parts of other rooms
  */
@@ -27,6 +28,7 @@ record DeskOrganisation(
         List<Note> notes,
         Optional<Recovery> recovery,
         Optional<EmailAddress> mailbox,
+        Optional<EmailAddress> said,
         Map<UUID, Person> known,
         List<Page.Template> more,
         List<Problem> problems) {

@@ -103,6 +103,7 @@ class DeskOrganisations {
                 written,
                 recovery,
                 standing.mailbox(),
+                standing.said(),
                 known.people(),
                 parts.stream().flatMap(part -> part.part(visit, id).stream()).toList(),
                 problems);

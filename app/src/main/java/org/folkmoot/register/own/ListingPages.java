@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.folkmoot.log.Act;
+import org.folkmoot.log.Kind;
+import org.folkmoot.log.Log;
 import org.folkmoot.people.EmailAddress;
 import org.folkmoot.people.Persons;
 import org.folkmoot.place.Places;
@@ -36,13 +39,15 @@ class ListingPages {
     private final Register register;
     private final Persons persons;
     private final Places places;
+    private final Log log;
 
-    ListingPages(Listings listings, Decisions decisions, Register register, Persons persons, Places places) {
+    ListingPages(Listings listings, Decisions decisions, Register register, Persons persons, Places places, Log log) {
         this.listings = listings;
         this.decisions = decisions;
         this.register = register;
         this.persons = persons;
         this.places = places;
+        this.log = log;
     }
 
     @GetMapping("/{locality}" + DOOR)
@@ -208,6 +213,11 @@ class ListingPages {
                 .orElseThrow(NotHere::new);
         if (decisions.current(own).isEmpty()) {
             listings.withdraw(own);
+            if (own.submitted() != null) {
+                log.stage(Act.of(Kind.LISTING_WITHDRAWN)
+                        .fact("listing", own.id())
+                        .person("by", visit.visitor().known()));
+            }
         }
         return SeeOther.to(visit.link(PATH));
     }

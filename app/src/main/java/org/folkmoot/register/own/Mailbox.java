@@ -21,10 +21,20 @@ class Mailbox {
         this.clock = clock;
     }
 
-    /** The address: what the staff took from a register, else what the organisation's own people gave. */
+    /** The address: what the staff took from a register, else what its own people gave, else what a source says. */
     Optional<EmailAddress> of(UUID organisation) {
         return kept(organisation)
-                .or(() -> EmailAddress.read(entries.answers(organisation).get("email")));
+                .or(() -> EmailAddress.read(entries.answers(organisation).get("email")))
+                .or(() -> said(organisation));
+    }
+
+    /** What the source says that is believed first of those that name an address. */
+    private Optional<EmailAddress> said(UUID organisation) {
+        return jdbc.sql("select s.email from register_said_mailbox s where s.organisation = ? order by s.rank limit 1")
+                .param(organisation)
+                .query(String.class)
+                .optional()
+                .flatMap(EmailAddress::read);
     }
 
     Optional<EmailAddress> kept(UUID organisation) {

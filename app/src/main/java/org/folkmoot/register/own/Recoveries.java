@@ -46,13 +46,15 @@ class Recoveries {
     /**
      * What stands for letters and for a new contact.
      *
-     * @param mailbox the address that the register holds, if it does
+     * @param mailbox the address that the staff took from a register, if they did
+     * @param said the address that a source says, if one does
      */
-    record Standing(Optional<Recovery> recovery, Optional<EmailAddress> mailbox) {}
+    record Standing(Optional<Recovery> recovery, Optional<EmailAddress> mailbox, Optional<EmailAddress> said) {}
 
     Standing standing(UUID organisation) {
         return jdbc.sql("""
-                        select m.email as mailbox, r.id, r.organisation, r.email, r.name, r.proposed_by, r.proposed_at
+                        select m.email as mailbox, (select s.email from register_said_mailbox s
+                                where s.organisation = one order by s.rank limit 1) as said, r.id, r.organisation, r.email, r.name, r.proposed_by, r.proposed_at
                         from (select cast(? as uuid) as one) asked
                         left join register_mailbox m on m.organisation = one
                         left join register_recovery r
@@ -60,7 +62,8 @@ class Recoveries {
                 .param(organisation)
                 .query((row, _) -> new Standing(
                         row.getObject("id") == null ? Optional.empty() : Optional.of(recovery(row)),
-                        Optional.ofNullable(row.getString("mailbox")).flatMap(EmailAddress::read)))
+                        Optional.ofNullable(row.getString("mailbox")).flatMap(EmailAddress::read),
+                        Optional.ofNullable(row.getString("said")).flatMap(EmailAddress::read)))
                 .single();
     }
 

@@ -1,4 +1,4 @@
-package org.folkmoot.membership;
+package org.folkmoot;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,21 +7,24 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import org.folkmoot.Client;
 import org.folkmoot.web.SessionCookie;
 
 /** A form with a file, as a browser sends it. */
-final class Upload {
+public final class Upload {
 
     private static final String BORDER = "----border";
 
     private Upload() {}
 
-    static HttpResponse<String> send(Client client, int port, String path, String name, byte[] file) {
+    /** Sends a file in the field {@code file}, and other fields by name and value. */
+    public static HttpResponse<String> send(
+            Client client, int port, String path, String name, byte[] file, String... fields) {
         var body = new ByteArrayOutputStream();
-        body.writeBytes(text("--" + BORDER + "\r\nContent-Disposition: form-data; name=\"_form\"\r\n\r\n"
-                + SessionCookie.token(client.secret()) + "\r\n--" + BORDER
-                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+        body.writeBytes(field("_form", SessionCookie.token(client.secret())));
+        for (var i = 0; i < fields.length; i += 2) {
+            body.writeBytes(field(fields[i], fields[i + 1]));
+        }
+        body.writeBytes(text("--" + BORDER + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
         body.writeBytes(file);
         body.writeBytes(text("\r\n--" + BORDER + "--\r\n"));
@@ -38,6 +41,11 @@ final class Upload {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static byte[] field(String name, String value) {
+        return text(
+                "--" + BORDER + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n");
     }
 
     private static byte[] text(String text) {

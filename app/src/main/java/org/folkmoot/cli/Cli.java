@@ -28,6 +28,7 @@ public final class Cli {
                 new PrintLink(program, out),
                 new Unsent(program, out, err),
                 new Bounce(program, System.in, out, err),
+                new Enquiry(program, System.in, out, err),
                 new Count());
     }
 

@@ -1,5 +1,6 @@
-/** The commands: serve, import, put-back, link, outbox, bounce, help. */
-@ApplicationModule(allowedDependencies = {"database", "web", "files", "post", "place", "people", "register"})
+/** The commands: serve, import, put-back, link, outbox, bounce, enquiry, help. */
+@ApplicationModule(
+        allowedDependencies = {"database", "web", "files", "post", "place", "people", "register", "support"})
 @NullMarked
 package org.folkmoot.cli;
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param registers by org-id prefix, the ones believed first at the front
  * @param formsByWord the legal forms by every word that means one, in lower case
  * @param incomeBands from the smallest on, without gap or overlap
+ * @param supportTopics what groups ask about, as lists show it
  * @param words by language; complete in each
  */
 public record Pack(
@@ -36,6 +37,7 @@ public record Pack(
         Classification classification,
         Sensitive sensitive,
         Persons persons,
+        List<SupportTopic> supportTopics,
         WorkingDays workingDays,
         List<RetentionClock> retention,
         Map<Locale, Map<Word, String>> words) {
@@ -110,6 +112,14 @@ public record Pack(
     /** What a published status word says; {@link Status#UNKNOWN} for a blank or unlisted one. */
     public Status status(String published) {
         return statuses.status(published);
+    }
+
+    /** What groups ask about, by its code. */
+    public Optional<SupportTopic> supportTopic(String code) {
+        return supportTopics.stream()
+                .flatMap(SupportTopic::all)
+                .filter(topic -> topic.code().equals(code))
+                .findFirst();
     }
 
     /** The band of a yearly income; none for a negative one. */

@@ -22,6 +22,7 @@ record PackFolder(Path own, Optional<Path> extended) {
             "statuses.yaml",
             "sensitive.yaml",
             "persons.yaml",
+            "support-topics.yaml",
             "holidays.yaml",
             "retention.yaml",
             "words.yaml",

@@ -54,6 +54,7 @@ record PackReader(PackFolder files, Fields jurisdiction) {
                 classification(),
                 new Sensitive(file("sensitive.yaml").list(Sensitive.Kind::from)),
                 Persons.from(file("persons.yaml")),
+                supportTopics(),
                 WorkingDays.from(file("holidays.yaml")),
                 RetentionClock.from(file("retention.yaml")),
                 words(languages));
@@ -124,6 +125,19 @@ record PackReader(PackFolder files, Fields jurisdiction) {
             throw file.mistake("the last band must have no \"to\"");
         }
         return List.copyOf(bands);
+    }
+
+    private List<SupportTopic> supportTopics() {
+        Entry file = file("support-topics.yaml");
+        Set<String> codes = new TreeSet<>();
+        return file.said(SupportTopic::from).stream()
+                .map(said -> {
+                    said.thing().all().filter(topic -> !codes.add(topic.code())).forEach(topic -> {
+                        throw said.entry().mistake("the topic %s stands here twice; keep one".formatted(topic.code()));
+                    });
+                    return said.thing();
+                })
+                .toList();
     }
 
     private Classification classification() {

@@ -2,12 +2,15 @@ package org.folkmoot.post;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
@@ -39,7 +42,7 @@ final class Composer {
             mail.setSubject(letter.subject(), UTF_8.name());
             mail.setSentDate(Date.from(now));
             headers(mail, letter, sent);
-            mail.setContent(body(letter, sent));
+            mail.setContent(letter.attachments().isEmpty() ? body(letter, sent) : withFiles(letter, sent));
             mail.saveChanges();
             return mail;
         } catch (MessagingException | UnsupportedEncodingException e) {
@@ -51,21 +54,52 @@ final class Composer {
             throws MessagingException, UnsupportedEncodingException {
         mail.setFrom(named(server.from(), frame.name()));
         mail.setRecipient(MimeMessage.RecipientType.TO, named(letter.email(), letter.name()));
-        if (Envelope.address(frame.contact()).isPresent()) {
+        if (letter.conversation() != null && !server.replies().isEmpty()) {
+            var back = server.replies().replace("{token}", letter.conversation().token());
+            mail.setReplyTo(new InternetAddress[] {named(back, frame.name())});
+        } else if (Envelope.address(frame.contact()).isPresent()) {
             mail.setReplyTo(new InternetAddress[] {named(frame.contact(), frame.name())});
         }
     }
 
-    /** No machine should answer (RFC 3834); one tap stops what may be stopped (RFC 8058). */
+    /** No machine should answer (RFC 3834), and what a person wrote says no machine did; one tap stops what may be stopped (RFC 8058). */
     private void headers(MimeMessage mail, Message letter, Sent sent) throws MessagingException {
-        mail.setHeader("Auto-Submitted", "auto-generated");
+        if (letter.purpose() != Purpose.ANSWER) {
+            mail.setHeader("Auto-Submitted", "auto-generated");
+        }
         mail.setHeader("X-Auto-Response-Suppress", "All");
+        if (letter.conversation() != null) {
+            conversation(mail, letter.conversation());
+        }
         mail.setHeader("Content-Language", t.language());
         if (letter.purpose().mayStop()) {
             mail.setHeader("Precedence", "bulk");
             mail.setHeader("List-Unsubscribe", "<" + sent.stop() + ">");
             mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
+    }
+
+    /** All letters of a conversation name the same beginning, which no mail has: answers repeat it. */
+    private void conversation(MimeMessage mail, Conversation conversation) throws MessagingException {
+        var beginning = "<" + conversation.token() + ".conversation@" + server.domain() + ">";
+        var answers = conversation.answers();
+        mail.setHeader("In-Reply-To", answers == null ? beginning : answers);
+        mail.setHeader("References", answers == null ? beginning : beginning + "\r\n " + answers);
+    }
+
+    private MimeMultipart withFiles(Message letter, Sent sent) throws MessagingException {
+        var all = new MimeMultipart("mixed");
+        var words = new MimeBodyPart();
+        words.setContent(body(letter, sent));
+        all.addBodyPart(words);
+        for (var file : letter.attachments()) {
+            var part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.bytes(), file.type())));
+            part.setFileName(file.name());
+            part.setDisposition(Part.ATTACHMENT);
+            all.addBodyPart(part);
+        }
+        return all;
     }
 
     private MimeMultipart body(Message letter, Sent sent) throws MessagingException {

@@ -15,6 +15,8 @@ import org.folkmoot.database.CannotStart;
  * @param from the address that letters come from
  * @param returnTo where letters that cannot be delivered go back to; {@code {token}} in it stands for the letter
  * @param site how our links begin
+ * @param replies where answers to letters of a conversation go; {@code {token}} in it stands for the conversation; empty
+ *     where nobody takes them in
  */
 record MailServer(
         boolean secure,
@@ -24,7 +26,8 @@ record MailServer(
         String password,
         String from,
         String returnTo,
-        String site) {
+        String site,
+        String replies) {
 
     private static final Set<String> SCHEMES = Set.of("smtp", "smtps");
     private static final int SUBMISSION = 587;
@@ -36,6 +39,20 @@ record MailServer(
      *
      * @throws CannotStart with a sentence where they cannot be used
      */
+    static Optional<MailServer> of(String address, String from, String returnTo, String site, String replies) {
+        if (!replies.isBlank()
+                && (!replies.contains("{token}")
+                        || Envelope.address(replies.replace("{token}", "a")).isEmpty())) {
+            throw new CannotStart(
+                    "FOLKMOOT_MAIL_REPLY must be an e-mail address with {token}, such as support+{token}@example.org.");
+        }
+        return of(address, from, returnTo, site).map(server -> server.answeredAt(replies.strip()));
+    }
+
+    private MailServer answeredAt(String address) {
+        return new MailServer(secure, host, port, user, password, from, returnTo, site, address);
+    }
+
     static Optional<MailServer> of(String address, String from, String returnTo, String site) {
         if (address.isBlank()) {
             return Optional.empty();
@@ -71,7 +88,8 @@ record MailServer(
                     colon < 0 ? "" : user.substring(colon + 1),
                     from,
                     returnTo,
-                    site);
+                    site,
+                    "");
         } catch (URISyntaxException e) {
             throw unreadable();
         }

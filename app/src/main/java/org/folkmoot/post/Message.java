@@ -1,6 +1,7 @@
 package org.folkmoot.post;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A letter that is to be sent now. */
@@ -14,4 +15,12 @@ record Message(
         @Nullable Instant until,
         int attempts,
         String returnToken,
-        String stopToken) {}
+        String stopToken,
+        @Nullable Conversation conversation,
+        List<Attachment> attachments) {
+
+    Message with(List<Attachment> files) {
+        return new Message(
+                id, purpose, name, email, subject, page, until, attempts, returnToken, stopToken, conversation, files);
+    }
+}

@@ -15,19 +15,21 @@ class Messages {
 
     private static final String ADD = """
             insert into post_message
-                (purpose, name, email, subject, page, until, return_token, stop_token, queued, due)
-            select purpose, name, email, subject, page, until::timestamptz, return_token, stop_token, :now, :now
+                (purpose, name, email, subject, page, until, return_token, stop_token, conversation, answers, queued,
+                 due)
+            select purpose, name, email, subject, page, until::timestamptz, return_token, stop_token, conversation,
+                answers, :now, :now
             from unnest(:purpose::text[], :name::text[], :email::text[], :subject::text[], :page::text[],
-                :until::text[], :return::text[], :stop::text[])
-                as letter (purpose, name, email, subject, page, until, return_token, stop_token)
+                :until::text[], :return::text[], :stop::text[], :conversation::text[], :answers::text[])
+                as letter (purpose, name, email, subject, page, until, return_token, stop_token, conversation, answers)
             """;
     static final String NEXT = """
-            select id, purpose, name, email, subject, page, until, attempts, return_token, stop_token
+            select id, purpose, name, email, subject, page, until, attempts, return_token, stop_token, conversation, answers
             from post_message where outcome is null and due <= ?
             order by purpose in ('reminder', 'bulletin'), due, id limit 1 for update skip locked
             """;
-    private static final List<String> COLUMNS =
-            List.of("purpose", "name", "email", "subject", "page", "until", "return", "stop");
+    private static final List<String> COLUMNS = List.of(
+            "purpose", "name", "email", "subject", "page", "until", "return", "stop", "conversation", "answers");
 
     private final JdbcClient jdbc;
 
@@ -47,6 +49,32 @@ class Messages {
                     COLUMNS.get(i), rows.stream().map(row -> row[column]).toArray(String[]::new));
         }
         statement.update();
+        letters.stream()
+                .filter(letter -> !letter.letter().attachments().isEmpty())
+                .forEach(this::attach);
+    }
+
+    private void attach(NewMessage letter) {
+        var n = 0;
+        for (var file : letter.letter().attachments()) {
+            n++;
+            jdbc.sql("""
+                            insert into post_attachment (message, n, name, type, bytes)
+                            select id, ?, ?, ?, ? from post_message where return_token = ?""")
+                    .params(n, file.name(), file.type(), file.bytes(), letter.returnToken())
+                    .update();
+        }
+    }
+
+    /** Only letters of a conversation have files. */
+    private Message whole(Message letter) {
+        return letter.conversation() == null
+                ? letter
+                : letter.with(jdbc.sql("select name, type, bytes from post_attachment where message = ? order by n")
+                        .param(letter.id())
+                        .query((row, _) ->
+                                new Attachment(row.getString("name"), row.getString("type"), row.getBytes("bytes")))
+                        .list());
     }
 
     /**
@@ -54,7 +82,11 @@ class Messages {
      * whatever becomes of this program.
      */
     Optional<Message> next(Instant now) {
-        return jdbc.sql(NEXT).param(at(now)).query((row, _) -> message(row)).optional();
+        return jdbc.sql(NEXT)
+                .param(at(now))
+                .query((row, _) -> message(row))
+                .optional()
+                .map(this::whole);
     }
 
     /** Ends a letter's waiting. */
@@ -85,9 +117,12 @@ class Messages {
 
     /** Empties the bodies of letters settled before a time; says how many. */
     int emptySettled(Instant before) {
-        return jdbc.sql("update post_message set page = null where settled < ? and page is not null")
+        var emptied = jdbc.sql("update post_message set page = null where settled < ? and page is not null")
                 .param(at(before))
                 .update();
+        jdbc.sql("delete from post_attachment a using post_message m where m.id = a.message and m.page is null")
+                .update();
+        return emptied;
     }
 
     /** Forgets letters queued before a time that wait no more; says how many. */
@@ -99,6 +134,7 @@ class Messages {
 
     private static Message message(ResultSet row) throws SQLException {
         var until = row.getTimestamp("until");
+        var conversation = row.getString("conversation");
         return new Message(
                 row.getLong("id"),
                 Purpose.of(row.getString("purpose")).orElseThrow(),
@@ -109,7 +145,9 @@ class Messages {
                 until == null ? null : until.toInstant(),
                 row.getInt("attempts"),
                 row.getString("return_token"),
-                row.getString("stop_token"));
+                row.getString("stop_token"),
+                conversation == null ? null : new Conversation(conversation, row.getString("answers")),
+                List.of());
     }
 
     static Timestamp at(Instant instant) {

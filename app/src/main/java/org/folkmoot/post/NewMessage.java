@@ -15,7 +15,9 @@ record NewMessage(Letter letter, String page, String returnToken, String stopTok
             page,
             letter.until() == null ? null : letter.until().toString(),
             returnToken,
-            stopToken
+            stopToken,
+            letter.conversation() == null ? null : letter.conversation().token(),
+            letter.conversation() == null ? null : letter.conversation().answers()
         };
     }
 }

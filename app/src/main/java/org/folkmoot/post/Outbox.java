@@ -30,6 +30,11 @@ public class Outbox {
         return queue(List.of(letter)).getFirst();
     }
 
+    /** The token of a new conversation: 26 signs that nobody can guess. */
+    public String token() {
+        return tokens.make();
+    }
+
     /** Takes many letters, in one statement; says of each what became of it, in their order. */
     public List<Decision> queue(List<Letter> letters) {
         var answers = new ArrayList<Decision>();

@@ -47,8 +47,9 @@ class PostJobs {
             @Value("${folkmoot.mail}") String server,
             @Value("${folkmoot.mail.from}") String from,
             @Value("${folkmoot.mail.return}") String returnTo,
+            @Value("${folkmoot.mail.reply}") String replies,
             @Value("${folkmoot.address}") String site) {
-        var sender = MailServer.of(server, from, returnTo, site)
+        var sender = MailServer.of(server, from, returnTo, site, replies)
                 .map(known -> new Sender(known, localities, transactions, messages, unwanted, frames, invented, clock));
         return new Job("post-send", SEND, () -> {
             takeRequests();

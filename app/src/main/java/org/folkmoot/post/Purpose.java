@@ -11,6 +11,8 @@ public enum Purpose {
     SIGN_IN,
     /** What somebody must know to use what they belong to: a decision on their entry, a ballot notice. */
     SERVICE,
+    /** What a person writes to one other person. */
+    ANSWER,
     /** A word that something is due. */
     REMINDER,
     /** News for many. */
@@ -26,6 +28,7 @@ public enum Purpose {
         return switch (this) {
             case SIGN_IN -> t.say("links for signing in");
             case SERVICE -> t.say("service notices");
+            case ANSWER -> t.say("answers");
             case REMINDER -> t.say("reminders");
             case BULLETIN -> t.say("bulletins");
         };

@@ -46,6 +46,18 @@ class Alike {
                         .toList();
     }
 
+    /** Those with all the words in a name, the last one perhaps not yet whole. */
+    List<Card> begunBy(String typed) {
+        var words = Query.of(parameter -> parameter.equals("q") ? typed : "").folded();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        var named = TextQuery.all(words, Map.of()).inName();
+        return jdbc.sql(FIND).param("words", named).query((row, _) -> Listing.card(row)).list().stream()
+                .limit(MOST)
+                .toList();
+    }
+
     private static long shared(Card card, List<String> words) {
         var own = new HashSet<>(Folded.words(card.name()));
         card.otherNames().forEach(other -> own.addAll(Folded.words(other)));

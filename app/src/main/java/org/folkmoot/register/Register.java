@@ -54,6 +54,22 @@ public class Register {
                         .optional();
     }
 
+    /** Those of these ids that there are, with what has become of each, by id. */
+    public Map<UUID, Fate> fates(Collection<UUID> ids) {
+        var found = new LinkedHashMap<UUID, Fate>();
+        jdbc.sql(Fate.FIND)
+                .param(ids.toArray(UUID[]::new))
+                .query((row, _) -> Fate.of(row))
+                .list()
+                .forEach(fate -> found.put(fate.entry().id(), fate));
+        return found;
+    }
+
+    /** Organisations whose names have words that begin as these do, while somebody types them; at most eight. */
+    public List<Entry> typed(String beginning) {
+        return alike.begunBy(beginning).stream().map(Entry::of).toList();
+    }
+
     /**
      * The organisations that are written to at these addresses, by address: what a register holds for them, or what they
      * say themselves. Only for the staff, in an inside transaction.

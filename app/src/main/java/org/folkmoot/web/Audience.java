@@ -8,6 +8,10 @@ public enum Audience {
     SIGNED_IN("anyone who is signed in, for their own"),
     /** The contacts of the organisation that the address names. */
     CONTACT("the organisation's own contacts"),
+    /** Who answers groups; nobody else reads their cases. */
+    ADVISERS("advisers"),
+    /** Who reads what is told of people's safety. */
+    SAFEGUARDING("who keeps people safe"),
     /** Who works for the support organisation. */
     STAFF("staff"),
     /** Who gives roles and decides. */
@@ -31,6 +35,8 @@ public enum Audience {
         return switch (this) {
             case EVERYONE, SIGNED_IN -> true;
             case CONTACT -> false;
+            case ADVISERS -> role == Role.ADVISER;
+            case SAFEGUARDING -> role == Role.SAFEGUARDING_LEAD;
             case STAFF -> role == Role.ADMINISTRATOR || role == Role.ADVISER || role == Role.POLICY_LEAD;
             case ADMINISTRATORS -> role == Role.ADMINISTRATOR;
             case HOSTS -> role == Role.HOST;

@@ -12,6 +12,7 @@ public enum Role {
     HOST("Host", "runs the machine and its places"),
     ADMINISTRATOR("Administrator", "gives roles, decides on listings and settings"),
     ADVISER("Adviser", "answers groups and works on their cases"),
+    SAFEGUARDING_LEAD("Safeguarding lead", "reads what advisers tell of people’s safety, and acts on it"),
     POLICY_LEAD("Policy lead", "gathers what groups say and writes positions"),
     TREASURER("Treasurer", "keeps the accounts"),
     RETURNING_OFFICER("Returning officer", "runs ballots"),

@@ -31,7 +31,7 @@ public final class Wall {
                 visitor.contactOf().stream()
                         .anyMatch(organisation ->
                                 organisation.toString().equals(variables.getOrDefault(ORGANISATION, "")));
-            case STAFF, ADMINISTRATORS, HOSTS ->
+            case ADVISERS, SAFEGUARDING, STAFF, ADMINISTRATORS, HOSTS ->
                 !visitor.isCounterpart()
                         && visitor.seats().stream().map(Seat::role).anyMatch(audience::includes);
         };

@@ -76,12 +76,34 @@ class LettersTest {
 
     @Test
     void whateverIsPipedToBounceIsTakenIn() {
+        var typed = piped("Subject: Hello\r\n\r\nHello", "bounce");
+        assertThat(typed.exit()).isZero();
+        assertThat(typed.out()).isEqualTo("It is no notice about a letter. Nothing was changed.\n");
+    }
+
+    @Test
+    void whatIsPipedToEnquiryIsTakenInOnce(@Autowired Fresh fresh) {
+        fresh.place("t-enquiry");
+        var mail = "From: ann@band.example\r\nMessage-ID: <one@band.example>\r\nSubject: Hello\r\n\r\nHello";
+        assertThat(piped(mail, "enquiry", "t-enquiry").out()).isEqualTo("It is a new enquiry.\n");
+        assertThat(piped(mail, "enquiry", "t-enquiry").out()).startsWith("It was taken in before.");
+        assertThat(piped("Precedence: bulk\r\n" + mail, "enquiry", "t-enquiry").out())
+                .startsWith("A machine wrote it.");
+        assertThat(typed("enquiry").err()).startsWith("Name the place;");
+    }
+
+    @Test
+    void aMailForAPlaceThatIsNotThereIsKeptByTheMailServer() {
+        var typed = piped("Subject: Hello\r\n\r\nHello", "enquiry", "t-no-such-place");
+        assertThat(typed.exit()).isEqualTo(75);
+        assertThat(typed.err()).startsWith("There is no place");
+    }
+
+    private Typed piped(String mail, String command, String... words) {
         var before = System.in;
-        System.setIn(new ByteArrayInputStream("Subject: Hello\r\n\r\nHello".getBytes(StandardCharsets.US_ASCII)));
+        System.setIn(new ByteArrayInputStream(mail.getBytes(StandardCharsets.US_ASCII)));
         try {
-            var typed = typed("bounce");
-            assertThat(typed.exit()).isZero();
-            assertThat(typed.out()).isEqualTo("It is no notice about a letter. Nothing was changed.\n");
+            return typed(command, words);
         } finally {
             System.setIn(before);
         }

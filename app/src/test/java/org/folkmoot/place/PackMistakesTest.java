@@ -62,6 +62,20 @@ class PackMistakesTest {
     }
 
     @Test
+    void aSupportTopicThatStandsTwice() {
+        packs.replace("united-kingdom/support-topics.yaml", "code: start-up.idea", "code: start-up");
+        refused("packs/united-kingdom/support-topics.yaml, line 3: the topic start-up stands here twice; keep one");
+    }
+
+    @Test
+    void aSupportTopicWithoutAProperCode() {
+        packs.replace("united-kingdom/support-topics.yaml", "code: closure", "code: Closing down");
+        refused(
+                "packs/united-kingdom/support-topics.yaml, line 65: \"code\" must be small letters, hyphens and dots such"
+                        + " as funding.bid");
+    }
+
+    @Test
     void aRegisterThatStandsTwice() {
         packs.write("scotland/registers.yaml", """
                 - prefix: GB-SC
@@ -223,7 +237,7 @@ class PackMistakesTest {
         packs.write("scotland/register.yaml", "[]");
         refused("packs/scotland/register.yaml: a pack has no such file; use ATTRIBUTION.md, classification,"
                 + " holidays.yaml, income-bands.yaml, jurisdiction.yaml, legal-forms.yaml, persons.yaml,"
-                + " registers.yaml, retention.yaml, sensitive.yaml, statuses.yaml, words.yaml");
+                + " registers.yaml, retention.yaml, sensitive.yaml, statuses.yaml, support-topics.yaml, words.yaml");
     }
 
     @Test

@@ -70,4 +70,13 @@ class MailServerTest {
                 .isInstanceOf(CannotStart.class)
                 .hasMessageStartingWith(sentence);
     }
+
+    @Test
+    void whereAnswersGoNamesTheConversation() {
+        var server = MailServer.of("smtp://mail.example.org", FROM, "", SITE, "support+{token}@example.org")
+                .orElseThrow();
+        assertThat(server.replies()).isEqualTo("support+{token}@example.org");
+        assertThatThrownBy(() -> MailServer.of("smtp://mail.example.org", FROM, "", SITE, "support@example.org"))
+                .hasMessageContaining("with {token}");
+    }
 }

@@ -1,6 +1,7 @@
 package org.folkmoot.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.folkmoot.post.PostOffice.box;
 import static org.folkmoot.post.PostOffice.header;
 import static org.folkmoot.post.PostOffice.letter;
@@ -236,7 +237,7 @@ class SendingTest {
         sender().run();
         assertThat(box(server, ANNA))
                 .extracting(mail -> header(mail, "Subject"))
-                .containsExactlyInAnyOrder("sign-in", "service", "reminder");
+                .containsExactlyInAnyOrder("sign-in", "service", "answer", "reminder");
         assertThat(outcomes()).containsOnlyOnce("stopped");
     }
 
@@ -309,5 +310,32 @@ class SendingTest {
                 .sql("select count(*) from t_post.post_message")
                 .query(Long.class)
                 .single();
+    }
+
+    @Test
+    void aLetterOfAConversationNamesItAndCarriesItsFiles() throws Exception {
+        var token = "a".repeat(26);
+        var file = new Attachment("a \"plan\".pdf", "application/pdf", new byte[] {1, 2, 3});
+        office.queue(
+                place,
+                letter(ANNA, Purpose.ANSWER, "Re: minibuses")
+                        .in(new Conversation(token, "<one@band.example>"))
+                        .with(List.of(file)));
+        sender().run();
+        var mail = box(server, ANNA).getFirst();
+        assertThat(header(mail, "In-Reply-To")).isEqualTo("<one@band.example>");
+        assertThat(header(mail, "References")).contains(token).contains("<one@band.example>");
+        assertThat(header(mail, "Auto-Submitted")).as("a person wrote it").isEmpty();
+        var parts = (MimeMultipart) mail.getContent();
+        assertThat(parts.getCount()).isEqualTo(2);
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("a  plan .pdf");
+        assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void whatIsNoIdentifierIsNotRepeated() {
+        assertThat(new Conversation("a".repeat(26), "<x>\r\nBcc: all@world.example").answers())
+                .isNull();
+        assertThatThrownBy(() -> new Conversation("guess", null)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -1,0 +1,134 @@
+package org.folkmoot.support;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.folkmoot.place.Places;
+import org.folkmoot.web.Address;
+import org.folkmoot.web.NotHere;
+import org.folkmoot.web.Page;
+import org.folkmoot.web.Pages;
+import org.folkmoot.web.Visit;
+import org.springframework.stereotype.Component;
+
+/** The page of a case, with the list beside it. */
+@Component
+class CaseView {
+
+    static final int REFUSED = 422;
+
+    private final Cases cases;
+    private final Entries entries;
+    private final History history;
+    private final Steps steps;
+    private final Outcomes outcomes;
+    private final Afterwards afterwards;
+    private final Templates templates;
+    private final Inbox inbox;
+    private final Lists lists;
+    private final Advisers advisers;
+    private final Standard standard;
+    private final Places places;
+
+    CaseView(
+            Cases cases,
+            Entries entries,
+            History history,
+            Steps steps,
+            Outcomes outcomes,
+            Afterwards afterwards,
+            Templates templates,
+            Inbox inbox,
+            Lists lists,
+            Advisers advisers,
+            Standard standard,
+            Places places) {
+        this.cases = cases;
+        this.entries = entries;
+        this.history = history;
+        this.steps = steps;
+        this.outcomes = outcomes;
+        this.afterwards = afterwards;
+        this.templates = templates;
+        this.inbox = inbox;
+        this.lists = lists;
+        this.advisers = advisers;
+        this.standard = standard;
+        this.places = places;
+    }
+
+    /** The address of a case. */
+    static String path(Visit visit, UUID id) {
+        return visit.link(InboxPages.PATH + "/cases/" + id);
+    }
+
+    /** A case of which the visitor may know, while nobody else changes it; anything else is not there. */
+    Case lock(Visit visit, UUID id) {
+        return cases.lock(id, visit.visitor().known())
+                .filter(it -> it.joined() == null)
+                .orElseThrow(NotHere::new);
+    }
+
+    Case find(Visit visit, UUID id) {
+        return cases.find(id, visit.visitor().known()).orElseThrow(NotHere::new);
+    }
+
+    Page refused(Visit visit, UUID id, Draft draft) {
+        return page(visit, REFUSED, find(visit, id), draft);
+    }
+
+    Page page(Visit visit, int status, Case it, Draft draft) {
+        var said = entries.of(it.id());
+        var done = history.of(it.id());
+        var beside = beside(visit);
+        var about = lists.about(Stream.concat(Stream.of(it), beside.found().rows().stream()));
+        var today = beside.when().today();
+        var model = new CaseModel(
+                it,
+                it.status(today),
+                Topics.name(places.pack(visit.here()), it.topic()),
+                about,
+                said,
+                done,
+                steps.of(it.id()),
+                outcomes.of(it.id()),
+                afterwards.of(it.id()),
+                templates.all(),
+                advisers.names(people(it, said, done)),
+                new InboxModel(
+                        beside.found(),
+                        Inbox.Show.OPEN,
+                        lists.rows(visit.here(), beside.found().rows(), about, today),
+                        beside.pages(),
+                        beside.when(),
+                        it.id()),
+                visit.visitor().known(),
+                said.isEmpty() ? it.id() : said.getLast().id(),
+                draft);
+        return new Page(status, (output, forms) -> JtecaseGenerated.render(output, forms, visit, model));
+    }
+
+    private record Beside(Inbox.Found found, Pages pages, When when) {}
+
+    private Beside beside(Visit visit) {
+        var today = standard.today(visit.here());
+        var found = inbox.find(Inbox.Show.OPEN, visit.visitor().known(), today, 0);
+        var pages = new Pages(Address.of(visit.link(InboxPages.PATH)), 1, Inbox.SIZE, found.open());
+        return new Beside(found, pages, new When(today, standard.zone(visit.here())));
+    }
+
+    private static List<UUID> people(Case it, List<CaseEntry> said, List<History.Happened> done) {
+        return Stream.of(
+                        Stream.of(Optional.ofNullable(it.holder()), Optional.ofNullable(it.colleague()))
+                                .flatMap(Optional::stream),
+                        said.stream().map(CaseEntry::by),
+                        done.stream().map(History.Happened::by),
+                        done.stream().map(History.Happened::whom))
+                .flatMap(ids -> ids)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package org.folkmoot.support;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.folkmoot.register.DeskPart;
+import org.folkmoot.web.Page;
+import org.folkmoot.web.Role;
+import org.folkmoot.web.Visit;
+import org.springframework.stereotype.Component;
+
+/** Leads advisers from the staff's page of an organisation to what it asked; other staff learn nothing of it. */
+@Component
+class GroupAtTheDesk implements DeskPart {
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Optional<Page.Template> part(Visit visit, UUID organisation) {
+        return visit.visitor().holds(Role.ADVISER)
+                ? Optional.of((output, forms) -> JteasksGenerated.render(output, forms, visit, organisation.toString()))
+                : Optional.empty();
+    }
+}

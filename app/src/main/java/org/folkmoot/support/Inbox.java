@@ -1,0 +1,174 @@
+package org.folkmoot.support;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The cases that an adviser may know of, by what is due; counts and rows in one statement. */
+@Component
+class Inbox {
+
+    static final int SIZE = 30;
+
+    private static final String FIND = """
+            with known as (
+                select w.*, least(case when w.waits is not null then w.answer_by end, w.next_due) as due
+                from (select {columns} from support_case c where c.joined is null and c.closed is null and {seen}) w),
+            counts as (
+                select count(*) as all_open, count(*) filter (where holder = :me) as mine,
+                    count(*) filter (where holder is null) as fresh,
+                    count(*) filter (where due < :today::date) as overdue from known)
+            select counts.*, shown.* from counts left join lateral (
+                select * from known where {which} order by due nulls last, opened limit :rows offset :before) shown on true""";
+
+    private static final String CLOSED = "select {columns} from support_case c where c.joined is null"
+            + " and c.closed is not null and {seen} order by c.opened desc, c.id limit :rows offset :before";
+
+    private final JdbcClient jdbc;
+
+    Inbox(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Which of them a list shows. */
+    enum Show {
+        OPEN("open", "true"),
+        MINE("mine", "holder = :me"),
+        NEW("new", "holder is null"),
+        OVERDUE("overdue", "due < :today::date"),
+        CLOSED("closed", "false");
+
+        private final String words;
+        private final String which;
+
+        Show(String words, String which) {
+            this.words = words;
+            this.which = which;
+        }
+
+        /** In plain English. */
+        String words() {
+            return words;
+        }
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Show of(String code) {
+            return Stream.of(values())
+                    .filter(it -> it.code().equals(code))
+                    .findFirst()
+                    .orElse(OPEN);
+        }
+    }
+
+    /** How many are open, and one page of rows. */
+    record Found(long open, long mine, long fresh, long overdue, List<Case> rows) {
+
+        long count(Show show) {
+            return switch (show) {
+                case OPEN, CLOSED -> open;
+                case MINE -> mine;
+                case NEW -> fresh;
+                case OVERDUE -> overdue;
+            };
+        }
+    }
+
+    Found find(Show show, UUID me, LocalDate today, long before) {
+        var rows = new ArrayList<Case>();
+        var counts = jdbc.sql(sql(FIND).replace("{which}", show.which))
+                .param("me", me)
+                .param("today", today.toString())
+                .param("rows", SIZE)
+                .param("before", before)
+                .query((row, _) -> {
+                    if (row.getObject("id") != null) {
+                        rows.add(Cases.of(row));
+                    }
+                    return counts(row, rows);
+                })
+                .list()
+                .getFirst();
+        if (show == Show.CLOSED) {
+            rows.addAll(closed(me, before));
+        }
+        return counts;
+    }
+
+    private static Found counts(ResultSet row, List<Case> rows) throws SQLException {
+        return new Found(
+                row.getLong("all_open"), row.getLong("mine"), row.getLong("fresh"), row.getLong("overdue"), rows);
+    }
+
+    private List<Case> closed(UUID me, long before) {
+        return jdbc.sql(sql(CLOSED))
+                .param("me", me)
+                .param("rows", SIZE)
+                .param("before", before)
+                .query((row, _) -> Cases.of(row))
+                .list();
+    }
+
+    /** Every case of an organisation that this adviser may know of, the latest first; at most 100. */
+    List<Case> ofOrganisation(UUID organisation, UUID me) {
+        return jdbc.sql(sql("""
+                        select {columns} from support_case c where c.joined is null and {seen} and c.id in (
+                            select coalesce(o.joined, o.id) from support_group g join support_case o on o.id = g.case_id
+                            where g.organisation = :organisation and g.until is null)
+                        order by c.opened desc, c.id limit 100"""))
+                .param("me", me)
+                .param("organisation", organisation)
+                .query((row, _) -> Cases.of(row))
+                .list();
+    }
+
+    /** Other open cases that may be the same: asked from the same address or about the same group. At most five. */
+    List<Case> alike(Case it, UUID me) {
+        return jdbc.sql(sql("""
+                        select {columns} from support_case c where c.joined is null and c.closed is null and {seen}
+                        and c.id <> :case and ((c.email <> '' and c.email = :email) or (c.phone <> '' and c.phone = :phone)
+                            or exists (select 1 from support_group g join support_group o on o.case_id = :case
+                                and o.until is null and coalesce(o.organisation::text, lower(o.name))
+                                    = coalesce(g.organisation::text, lower(g.name))
+                                where g.case_id = c.id and g.until is null))
+                        order by c.opened desc limit 5"""))
+                .param("me", me)
+                .param("case", it.id())
+                .param("email", it.email())
+                .param("phone", it.phone())
+                .query((row, _) -> Cases.of(row))
+                .list();
+    }
+
+    /** The longest unanswered or overdue case that this adviser may know of, for what waits for them. */
+    List<Case> waiting(UUID me, LocalDate today, int most) {
+        return find(Show.OPEN, me, today, 0).rows().stream()
+                .filter(it -> it.isOf(me) || it.holder() == null)
+                .filter(it -> it.waits() != null
+                        || it.due().filter(day -> !day.isAfter(today)).isPresent())
+                .limit(most)
+                .toList();
+    }
+
+    private static String sql(String template) {
+        return template.replace("{columns}", Cases.COLUMNS).replace("{seen}", Cases.SEEN);
+    }
+
+    static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

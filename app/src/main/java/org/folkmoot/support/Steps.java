@@ -1,0 +1,65 @@
+package org.folkmoot.support;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.folkmoot.database.FreshId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is to be done in cases, and the time spent on them. */
+@Component
+class Steps {
+
+    private final JdbcClient jdbc;
+    private final InstantSource clock;
+
+    Steps(JdbcClient jdbc, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void add(UUID caseId, String words, @Nullable LocalDate due, UUID by) {
+        var now = clock.instant();
+        jdbc.sql("""
+                        insert into support_step (id, case_id, words, due, made, made_by)
+                        values (?, ?, ?, ?::date, ?::timestamptz, ?)""")
+                .param(FreshId.at(now))
+                .param(caseId)
+                .param(words)
+                .param(due == null ? null : due.toString())
+                .param(now.toString())
+                .param(by)
+                .update();
+    }
+
+    void done(UUID caseId, UUID step, UUID by) {
+        jdbc.sql("""
+                        update support_step set done = ?::timestamptz, done_by = ?
+                        where id = ? and case_id = ? and done is null""").params(clock.instant().toString(), by, step, caseId).update();
+    }
+
+    /** What is to be done first, by its day; then what was done, the latest first. */
+    List<Step> of(UUID caseId) {
+        return jdbc.sql("""
+                        select id, words, due, done from support_step where case_id = ?
+                        order by done desc nulls first, due nulls last, id""")
+                .param(caseId)
+                .query((row, _) -> new Step(
+                        row.getObject("id", UUID.class),
+                        row.getString("words"),
+                        row.getObject("due", LocalDate.class),
+                        Cases.instant(row, "done")))
+                .list();
+    }
+
+    /** Notes minutes that somebody has spent; fewer than none takes a slip back. */
+    void spent(UUID caseId, UUID person, int minutes) {
+        var now = clock.instant();
+        jdbc.sql("insert into support_time (id, case_id, person, minutes, at) values (?, ?, ?, ?, ?::timestamptz)")
+                .params(FreshId.at(now), caseId, person, minutes, now.toString())
+                .update();
+    }
+}

@@ -1,0 +1,7 @@
+/** What groups ask and what is done about it: enquiries, cases, referrals, outcomes; and who may read them. */
+@ApplicationModule(allowedDependencies = {"database", "web", "post", "jobs", "place", "people", "register"})
+@NullMarked
+package org.folkmoot.support;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,86 @@
+package org.folkmoot.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.folkmoot.House;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** How long pages take with 50,000 enquiries of 5,000 groups; run by hand ({@code -Dtest=SupportBench}), no part of the tests. */
+@House
+class SupportBench {
+
+    private static final int TIMES = 60;
+
+    @Autowired
+    private Town towns;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void fiftyThousandEnquiries() {
+        var town = towns.fresh(port, "bench-support");
+        fill(town);
+        var path = town.desk(
+                "/cases/" + town.text("select id from support_case where closed is null order by opened limit 1"));
+        var group = town.text("select organisation::text from support_group limit 1");
+        measure("inbox", () -> town.amal().page(town.desk("")));
+        measure("case", () -> town.amal().page(path));
+        measure("group", () -> town.amal().page(town.desk("/groups/" + group)));
+        measure("search rare", () -> town.amal().page(town.desk("/search?q=marquee777")));
+        measure("search common", () -> town.amal().page(town.desk("/search?q=lease+committee")));
+        measure("call saved", () -> town.call(town.amal(), "Larkhill Brass Band", "The lease ends"));
+        measure("a year's figures", () -> town.amal().page(town.desk("/figures?from=2026-01-01&to=2026-12-31")));
+        assertThat(town.count("support_case")).isGreaterThanOrEqualTo(50_000);
+    }
+
+    private static void fill(Town.In town) {
+        var me = town.id("amal");
+        town.change("""
+                insert into support_case (id, reference, token, subject, topic, channel, opened, name, email, waits,
+                    answer_by, answered, holder, held_since, closed)
+                select gen_random_uuid(), to_char(1000 + i / 10000, 'FM0000') || '-' || to_char(mod(i, 10000), 'FM0000'),
+                    translate(substr(md5(i::text), 1, 26), '0189', 'ghij'), 'Question ' || i || ' about a marquee' || i,
+                    'funding.bid', 'mail', now() - i * interval '10 minutes', 'Ann', 'p' || mod(i, 5000) || '@x.example',
+                    case when i < 500 then now() end, current_date - 2 + mod(i, 9), now(), '%s', now(),
+                    case when i >= 1000 then now() - i * interval '9 minutes' end
+                from generate_series(1, 50000) i""".formatted(me));
+        town.change("""
+                insert into support_group (id, case_id, organisation, name, since)
+                select gen_random_uuid(), id, ('00000000-0000-7000-8000-' || lpad((hashtext(email) & 4095)::text, 12, '0'))::uuid,
+                    'Group ' || email, opened from support_case""");
+        town.change("""
+                insert into support_entry (id, case_id, kind, at, name, email, words)
+                select gen_random_uuid(), c.id, k, c.opened + interval '1 hour', 'Ann', c.email,
+                    'We have a question about the lease of our hall and about the committee that meets on Fridays. ' || c.subject
+                from support_case c, unnest(array['received', 'sent', 'note']) k""");
+        town.change(
+                "insert into support_time (id, case_id, person, minutes, at) select gen_random_uuid(), id, holder, 15,"
+                        + " opened from support_case");
+        town.change("analyze");
+    }
+
+    private static void measure(String what, Runnable work) {
+        for (var i = 0; i < 15; i++) {
+            work.run();
+        }
+        var times = new long[TIMES];
+        for (var i = 0; i < TIMES; i++) {
+            var from = System.nanoTime();
+            work.run();
+            times[i] = System.nanoTime() - from;
+        }
+        Arrays.sort(times);
+        System.out.printf(
+                Locale.ROOT,
+                "%-18s middle %6.1f ms, slowest %6.1f ms of %d%n",
+                what,
+                times[TIMES / 2] / 1e6,
+                times[TIMES - 1] / 1e6,
+                TIMES);
+    }
+}

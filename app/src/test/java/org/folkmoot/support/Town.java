@@ -1,0 +1,120 @@
+package org.folkmoot.support;
+
+import static org.folkmoot.register.AnOrganisation.anOrganisation;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.folkmoot.Client;
+import org.folkmoot.Fresh;
+import org.folkmoot.database.Locality;
+import org.folkmoot.database.Transactions;
+import org.folkmoot.people.Somebody;
+import org.folkmoot.register.Lists;
+import org.folkmoot.register.Register;
+import org.folkmoot.web.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A place with two advisers and a few groups, for tests of support. */
+@Component
+final class Town {
+
+    static final String BAND = "GB-CHC-1193780";
+
+    private final Fresh fresh;
+    private final Somebody somebody;
+    private final Lists lists;
+    private final Register register;
+    private final Transactions transactions;
+    private final JdbcClient jdbc;
+
+    Town(Fresh fresh, Somebody somebody, Lists lists, Register register, Transactions transactions, JdbcClient jdbc) {
+        this.fresh = fresh;
+        this.somebody = somebody;
+        this.lists = lists;
+        this.register = register;
+        this.transactions = transactions;
+        this.jdbc = jdbc;
+    }
+
+    /** A new one, of which nothing is left from earlier tests. */
+    In fresh(int port, String name) {
+        var place = fresh.place(name);
+        lists.organisations(
+                place,
+                "list",
+                "2026-01-01",
+                anOrganisation().named("Larkhill Brass Band").numbered(BAND),
+                anOrganisation().named("Pump House Friends").numbered("GB-CHC-1000001"),
+                anOrganisation().named("Quay Choir"),
+                anOrganisation().named("Quay Choir").numbered("GB-CHC-1000002"));
+        var amal = somebody.with(port, place, "amal-of-" + name, Role.ADVISER);
+        var ben = somebody.with(port, place, "ben-of-" + name, Role.ADVISER);
+        return new In(this, port, place, amal, ben);
+    }
+
+    /** One of them. */
+    record In(Town town, int port, Locality place, Client amal, Client ben) {
+
+        String desk(String rest) {
+            return "/" + place.name() + "/desk/support" + rest;
+        }
+
+        UUID id(String name) {
+            return town.somebody.person(place, name + "-of-" + place.name());
+        }
+
+        Client contact(String name, UUID organisation) {
+            return town.somebody.contact(port, place, name + "-of-" + place.name(), organisation);
+        }
+
+        Client with(String name, Role... roles) {
+            return town.somebody.with(port, place, name + "-of-" + place.name(), roles);
+        }
+
+        UUID organisation(String address) {
+            return inside(() -> town.register.named(address).orElseThrow().id());
+        }
+
+        /** A call that an adviser has written down; the path of its case. */
+        String call(Client adviser, String group, String words) {
+            return location(adviser.post(desk("/call"), "group", group, "words", words, "email", "ann@band.example"));
+        }
+
+        static String location(HttpResponse<String> answer) {
+            if (answer.statusCode() != 303) {
+                throw new AssertionError(answer.statusCode() + "\n" + answer.body());
+            }
+            return answer.headers().firstValue("Location").orElseThrow();
+        }
+
+        <T> T inside(Supplier<T> work) {
+            return town.transactions.inside(place, work);
+        }
+
+        List<String> texts(String sql) {
+            return inside(() -> town.jdbc
+                    .sql(sql)
+                    .query((row, _) -> String.valueOf(row.getString(1)))
+                    .list());
+        }
+
+        String text(String sql) {
+            var found = texts(sql);
+            if (found.size() != 1) {
+                throw new AssertionError(sql + " finds " + found);
+            }
+            return found.getFirst();
+        }
+
+        long count(String from) {
+            return Long.parseLong(text("select count(*) from " + from));
+        }
+
+        void change(String sql) {
+            inside(() -> town.jdbc.sql(sql).update());
+        }
+    }
+}

@@ -24,10 +24,10 @@ public final class Cli {
         this.commands = List.of(
                 new Serve(program, out, err),
                 new Import(program, out, err),
+                new PutBack(program, out, err),
                 new PrintLink(program, out),
                 new Unsent(program, out, err),
                 new Bounce(program, System.in, out, err),
-                new PrintLink(program, out),
                 new Count());
     }
 

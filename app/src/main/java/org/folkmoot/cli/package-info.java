@@ -1,4 +1,4 @@
-/** The commands: serve, import, link, outbox, bounce, help. */
+/** The commands: serve, import, put-back, link, outbox, bounce, help. */
 @ApplicationModule(allowedDependencies = {"database", "web", "files", "post", "place", "people", "register"})
 @NullMarked
 package org.folkmoot.cli;

@@ -53,6 +53,15 @@ public final class Localities {
         return place;
     }
 
+    /** Takes a place away with everything in it; whoever is in it at that moment meets an error. */
+    public void remove(Locality place) {
+        transactions.host(() -> jdbc.sql("delete from database_locality where name = ?")
+                .param(place.name())
+                .update());
+        migrations.remove(place);
+        all();
+    }
+
     /** Brings the database's knowledge of a place's tables up to date, after much has changed. */
     public void tidy(Locality place) {
         migrations.tidy(place);

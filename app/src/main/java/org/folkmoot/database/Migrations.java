@@ -51,6 +51,11 @@ final class Migrations {
                 .migrate();
     }
 
+    void remove(Locality place) {
+        locked(() ->
+                jdbc.sql("drop schema if exists " + quoted(place) + " cascade").update());
+    }
+
     void checkGrants(List<Locality> places) {
         new Grants(jdbc).check(places);
     }

@@ -28,7 +28,7 @@ class Today {
 
     @Bean
     static NavigationItem today() {
-        return NavigationItem.desk(0, "Today", "/desk", Audience.STAFF);
+        return NavigationItem.desk(0, "Today", "/desk", Audience.STAFF).by("t");
     }
 
     @GetMapping("/{locality}/desk")

@@ -1,5 +1,5 @@
-/** The front page, composed of what the other rooms offer. */
-@ApplicationModule(allowedDependencies = {"database", "web", "place", "people", "post", "register"})
+/** The front page and the staff's first one, composed of what the other rooms offer; and the settings of a place. */
+@ApplicationModule(allowedDependencies = {"database", "web", "jobs", "place", "people", "post", "register"})
 @NullMarked
 package org.folkmoot.home;
 

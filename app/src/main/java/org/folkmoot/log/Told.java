@@ -30,7 +30,7 @@ final class Told {
 
     private static String imported(Entry entry, Words t) {
         return entry.facts().containsKey("rows")
-                ? t.say("A list was read in: {0, plural, one {# row} other {# rows}}.", count(entry, "rows"))
+                ? t.say("A list was read in: {0, plural, one {# line} other {# lines}}.", count(entry, "rows"))
                 : t.say(
                         "A list was read in: {0} new, {1} joined with what was there, {2} refused.",
                         count(entry, "new"), count(entry, "joined"), count(entry, "refused"));

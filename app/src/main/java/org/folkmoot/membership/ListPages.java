@@ -9,12 +9,14 @@ import java.util.UUID;
 import org.folkmoot.files.FileUnusable;
 import org.folkmoot.membership.MemberList.State;
 import org.folkmoot.web.Audience;
+import org.folkmoot.web.NavigationItem;
 import org.folkmoot.web.NotHere;
 import org.folkmoot.web.OpenTo;
 import org.folkmoot.web.Page;
 import org.folkmoot.web.Problem;
 import org.folkmoot.web.SeeOther;
 import org.folkmoot.web.Visit;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +48,11 @@ class ListPages {
         this.undoing = undoing;
         this.results = results;
         this.schemes = schemes;
+    }
+
+    @Bean
+    static NavigationItem membersBroughtByKey() {
+        return NavigationItem.byKey("i", "Bring your members", "/desk/members/import", Audience.STAFF);
     }
 
     @GetMapping(PATH)

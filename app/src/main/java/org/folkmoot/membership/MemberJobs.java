@@ -1,44 +1,39 @@
 package org.folkmoot.membership;
 
-import java.time.Clock;
 import java.time.Duration;
 import org.folkmoot.database.Localities;
 import org.folkmoot.database.Locality;
 import org.folkmoot.database.Transactions;
 import org.folkmoot.jobs.Job;
+import org.folkmoot.jobs.Retained;
+import org.folkmoot.jobs.Retention;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
-/** What is done for members without anybody asking: lists brought in, their rows forgotten, members reminded. */
+/** What is done for members without anybody asking: lists brought in, members reminded, what is over forgotten. */
 @Component
 class MemberJobs {
 
     private static final Duration OFTEN = Duration.ofSeconds(2);
     private static final Duration DAILY = Duration.ofHours(24);
 
-    /** How long the rows of a list are kept, to be looked up and downloaded. */
-    static final Duration ROWS_KEPT = Duration.ofDays(30);
-
     private final Localities localities;
     private final Transactions transactions;
     private final Bringing bringing;
     private final MemberLists lists;
     private final Reminders reminders;
-    private final Clock clock;
 
     MemberJobs(
             Localities localities,
             Transactions transactions,
             Bringing bringing,
             MemberLists lists,
-            Reminders reminders,
-            Clock clock) {
+            Reminders reminders) {
         this.localities = localities;
         this.transactions = transactions;
         this.bringing = bringing;
         this.lists = lists;
         this.reminders = reminders;
-        this.clock = clock;
     }
 
     @Bean
@@ -47,14 +42,13 @@ class MemberJobs {
     }
 
     @Bean
-    Job forgetMemberLists() {
-        return new Job(
-                "members-forget-rows",
-                DAILY,
-                () -> localities
-                        .all()
-                        .forEach(place -> transactions.inside(
-                                place, () -> lists.forgetRows(clock.instant().minus(ROWS_KEPT)))));
+    Retained memberListRows() {
+        return Retained.inPlaces(Retention.MEMBER_LIST_ROWS, lists::forgetRows);
+    }
+
+    @Bean
+    Retained lapsedMembers(Lapsed lapsed) {
+        return Retained.inPlaces(Retention.LAPSED_MEMBERS, lapsed::forget);
     }
 
     @Bean

@@ -43,7 +43,8 @@ class MemberPages {
 
     @Bean
     static NavigationItem membersAtTheDesk() {
-        return NavigationItem.desk(40, "Members", "/desk/members", Audience.STAFF);
+        return NavigationItem.desk(40, "Members", "/desk/members", Audience.STAFF)
+                .by("m");
     }
 
     @GetMapping(PATH)

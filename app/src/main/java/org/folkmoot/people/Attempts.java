@@ -35,20 +35,14 @@ class Attempts {
         return times <= most;
     }
 
-    /** Forgets what is long over, of attempts, links and challenges. */
-    void tidy() {
-        var day = clock.instant().minus(Duration.ofDays(1)).toString();
-        jdbc.sql("delete from people_attempt where stretch < ?::timestamptz")
-                .param(day)
-                .update();
-        jdbc.sql("delete from people_link where expires < ?::timestamptz")
-                .param(day)
-                .update();
-        jdbc.sql("delete from people_answered where expires < ?::timestamptz")
-                .param(day)
-                .update();
-        jdbc.sql("delete from people_session where last_used < ?::timestamptz")
-                .param(clock.instant().minus(Sessions.LASTS).toString())
-                .update();
+    /** Forgets attempts, links and challenges that were over before a time; says how many. */
+    int forget(Instant before) {
+        return gone("delete from people_attempt where stretch < ?::timestamptz", before)
+                + gone("delete from people_link where expires < ?::timestamptz", before)
+                + gone("delete from people_answered where expires < ?::timestamptz", before);
+    }
+
+    private int gone(String sql, Instant before) {
+        return jdbc.sql(sql).param(before.toString()).update();
     }
 }

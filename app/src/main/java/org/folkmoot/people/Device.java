@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** What a browser says of itself, in the few words by which its owner knows it. */
 final class Device {
 
-    private static final List<String> BROWSERS = List.of("Edg", "OPR", "Firefox", "Chrome", "Safari");
-    private static final List<String> NAMES = List.of("Edge", "Opera", "Firefox", "Chrome", "Safari");
+    /** The telling ones first: most browsers also claim to be Chrome, and Chrome to be Safari. */
+    private static final List<String> BROWSERS =
+            List.of("Edg", "EdgA", "EdgiOS", "OPR", "Firefox", "FxiOS", "CriOS", "Chrome", "Safari");
+
+    private static final List<String> NAMES =
+            List.of("Edge", "Edge", "Edge", "Opera", "Firefox", "Firefox", "Chrome", "Chrome", "Safari");
     private static final List<String> SYSTEMS = List.of("iPhone", "iPad", "Android", "Windows", "Mac OS", "Linux");
 
     private Device() {}

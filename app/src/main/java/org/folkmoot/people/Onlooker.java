@@ -32,7 +32,7 @@ record Onlooker(String code, String words, Visitor visitor) {
             .toList();
 
     private static Visitor with(Seat... seats) {
-        return new Visitor(OWN, OWN, "somebody@example.org", OWN, "Somebody", List.of(seats), List.of(), "");
+        return new Visitor(OWN, OWN, "somebody@example.org", OWN, "Somebody", List.of(seats), List.of(), true, "");
     }
 
     /** Whether such a person opens it, for their own organisation where it is one organisation's. */

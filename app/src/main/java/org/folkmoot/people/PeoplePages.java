@@ -41,7 +41,8 @@ class PeoplePages {
 
     @Bean
     static NavigationItem peopleAtTheDesk() {
-        return NavigationItem.desk(80, "People and roles", "/desk/people", Audience.STAFF);
+        return NavigationItem.desk(80, "People and roles", "/desk/people", Audience.STAFF)
+                .by("p");
     }
 
     @GetMapping(PATH)

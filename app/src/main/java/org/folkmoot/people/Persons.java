@@ -2,6 +2,7 @@ package org.folkmoot.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
@@ -144,11 +145,25 @@ public class Persons {
         return person;
     }
 
+    /** Says whether single letters may do something in a person's browsers. */
+    void shortcuts(UUID id, boolean on) {
+        jdbc.sql("update people_person set shortcuts = ? where id = ?")
+                .params(on, id)
+                .update();
+    }
+
     /** Takes away those of these persons who never held a role, as if they had never been known; says how many. */
     public int forget(Collection<UUID> ids) {
         return jdbc.sql("""
                         delete from people_person p where p.id = any(?)
                         and not exists (select 1 from people_seat s where p.id in (s.person, s.given_by, s.ended_by))""").param(ids.toArray(UUID[]::new)).update();
+    }
+
+    /** Forgets what names and telephones were before a time; says how many. */
+    int forgetFormer(Instant before) {
+        return jdbc.sql("delete from people_history where changed_at < ?::timestamptz")
+                .param(before.toString())
+                .update();
     }
 
     /** Erases everything that tells who the person was; their id stays, since acts name it. */

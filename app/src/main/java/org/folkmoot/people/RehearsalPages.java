@@ -46,7 +46,7 @@ class RehearsalPages implements FrontPart {
         if (!rehearsal.isIn(visit.here())) {
             throw new NotHere();
         }
-        var roles = Rehearsal.roles().toList();
+        var roles = rehearsal.here();
         return Page.of((output, forms) -> JtetryRolesGenerated.render(output, forms, visit, roles));
     }
 
@@ -55,10 +55,13 @@ class RehearsalPages implements FrontPart {
     ResponseEntity<Void> begin(
             HttpServletRequest request,
             @RequestParam(defaultValue = "") String place,
-            @RequestParam(defaultValue = "") String role) {
+            @RequestParam(defaultValue = "") String role,
+            @RequestParam(defaultValue = "/my") String go) {
         var secret = rehearsal
                 .begin(place, role, Device.of(request.getHeader("User-Agent")))
                 .orElseThrow(NotHere::new);
-        return SeeOther.to("/" + place + "/my", SessionCookie.header(secret, address.base(), Sessions.LASTS));
+        return SeeOther.to(
+                "/" + place + (SeeOther.isPath(go) ? go : "/my"),
+                SessionCookie.header(secret, address.base(), Sessions.LASTS));
     }
 }

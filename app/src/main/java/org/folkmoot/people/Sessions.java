@@ -3,6 +3,7 @@ package org.folkmoot.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -85,6 +86,27 @@ class Sessions {
     void closeOthers(UUID account, UUID kept) {
         jdbc.sql("delete from people_session where account = ? and id <> ?")
                 .params(account, kept)
+                .update();
+    }
+
+    /** Closes all sessions of the account. */
+    void closeAll(UUID account) {
+        jdbc.sql("delete from people_session where account = ?").param(account).update();
+    }
+
+    /** Whether a passkey was shown in this session within a time. */
+    boolean confirmedWithin(UUID session, Duration time) {
+        return jdbc.sql("select coalesce(confirmed > ?::timestamptz, false) from people_session where id = ?")
+                .params(clock.instant().minus(time).toString(), session)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    /** Forgets those that were last used before a time; says how many. */
+    int forget(Instant before) {
+        return jdbc.sql("delete from people_session where last_used < ?::timestamptz")
+                .param(before.toString())
                 .update();
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.folkmoot.database.Locality;
 import org.folkmoot.database.Transactions;
 import org.folkmoot.place.Places;
+import org.folkmoot.post.Invented;
 import org.folkmoot.web.Role;
 import org.folkmoot.web.Seat;
 import org.folkmoot.web.SessionCookie;
@@ -57,8 +58,9 @@ class SignedIn implements Visitors {
                         from people_session s join people_account a on a.id = s.account
                         %s
                         where s.secret = :secret and s.last_used > :since::timestamptz""".formatted(
-                        place.map(SignedIn::person).orElse("null::uuid as person, '' as name, '{}'::text[] as seats"),
-                        place.map(SignedIn::joined).orElse("")))
+                        place.map(SignedIn::person)
+                                .orElse("null::uuid as person, '' as name, true as shortcuts, '{}'::text[] as seats"),
+                        place.map(this::joined).orElse("")))
                 .param("secret", SessionCookie.sha256(secret))
                 .param("since", clock.instant().minus(Sessions.LASTS).toString());
         return today.map(day -> known.param("day", day.toString()))
@@ -69,14 +71,16 @@ class SignedIn implements Visitors {
 
     private static String person(Locality place) {
         return """
-                p.id as person, coalesce(p.name, '') as name,
+                p.id as person, coalesce(p.name, '') as name, coalesce(p.shortcuts, true) as shortcuts,
                 array(select seat.role || ' ' || coalesce(seat.organisation::text, '') from "%s".people_seat seat
                     where seat.person = p.id and seat.from_day <= :day::date
                     and (seat.to_day is null or seat.to_day > :day::date) order by 1) as seats""".formatted(place.schema());
     }
 
-    private static String joined(Locality place) {
-        return "left join \"" + place.schema() + "\".people_person p on p.email = a.email and p.erased is null";
+    /** Whoever is invented, as whom anybody may come, is a stranger in every real place. */
+    private String joined(Locality place) {
+        var known = places.settings(place).sample() ? "" : " and a.email not like '%" + Invented.NOWHERE + "'";
+        return "left join \"" + place.schema() + "\".people_person p on p.email = a.email and p.erased is null" + known;
     }
 
     private Visitor visitor(ResultSet row, String token) throws SQLException {
@@ -95,6 +99,7 @@ class SignedIn implements Visitors {
                 row.getString("name"),
                 seats.getOrDefault(true, List.of()),
                 seats.getOrDefault(false, List.of()),
+                row.getBoolean("shortcuts"),
                 token);
     }
 

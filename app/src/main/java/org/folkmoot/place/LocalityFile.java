@@ -1,5 +1,6 @@
 package org.folkmoot.place;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param demonstration served from open data, without its own body
  * @param sample invented, for training
  * @param corrections where to write to have something corrected or removed
+ * @param story the folder that tells what has happened in an invented place
  */
 public record LocalityFile(
         String name,
@@ -24,7 +26,8 @@ public record LocalityFile(
         boolean sample,
         String corrections,
         List<Layer> layers,
-        List<Source> sources) {
+        List<Source> sources,
+        Optional<Path> story) {
 
     /** The source with this name. */
     public Optional<Source> source(String sourceName) {

@@ -1,5 +1,6 @@
 package org.folkmoot.place;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -34,7 +35,8 @@ public final class LocalityFiles {
                         "sample",
                         "corrections",
                         "layers",
-                        "sources");
+                        "sources",
+                        "story");
         List<Source> sources = sources(file.need("sources").said(new SourceReader(folder)::read));
         return new LocalityFile(
                 name(file.need("name"), folder),
@@ -47,7 +49,18 @@ public final class LocalityFiles {
                 file.yes("sample"),
                 file.text("corrections"),
                 file.need("layers").list(entry -> layer(entry, sources)),
-                sources);
+                sources,
+                file.find("story").map(entry -> story(entry, folder, file.yes("sample"))));
+    }
+
+    private static Path story(Entry entry, Path folder, boolean sample) {
+        if (!sample) {
+            throw entry.mistake("only a sample has a \"story\": what is invented stays in invented places");
+        }
+        if (!entry.text().matches("[a-z0-9-]+(/[a-z0-9-]+)*") || !Files.isDirectory(folder.resolve(entry.text()))) {
+            throw entry.mistake("there is no folder \"%s\" in this one".formatted(entry.text()));
+        }
+        return folder.resolve(entry.text());
     }
 
     private static String name(Entry entry, Path folder) {

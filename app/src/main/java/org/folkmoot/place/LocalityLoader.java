@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.folkmoot.database.Localities;
 import org.folkmoot.database.Locality;
 import org.folkmoot.database.Transactions;
 import org.folkmoot.files.Progress;
@@ -20,7 +21,10 @@ public class LocalityLoader {
     private final Layers layers;
     private final Imports imports;
     private final Citations citations;
+    private final PackDigest digest;
     private final Transactions transactions;
+    private final Localities localities;
+    private final Storyteller storyteller;
     private final Path refused;
 
     LocalityLoader(
@@ -29,23 +33,32 @@ public class LocalityLoader {
             Layers layers,
             Imports imports,
             Citations citations,
+            PackDigest digest,
             Transactions transactions,
+            Localities localities,
+            Storyteller storyteller,
             @Value("${folkmoot.data}") Path data) {
         this.packs = packs;
         this.places = places;
         this.layers = layers;
         this.imports = imports;
         this.citations = citations;
+        this.digest = digest;
         this.transactions = transactions;
+        this.localities = localities;
+        this.storyteller = storyteller;
         this.refused = data.resolve("refused");
     }
 
     /** Loads the folder of a locality; throws {@link Mistake} or {@code FileUnusable} with what is wrong in it. */
     public Locality load(Path folder, Progress progress) {
         var file = LocalityFiles.read(folder, packs);
+        var story = file.story().map(Story::read);
+        story.ifPresent(told -> makeRoom(file, told));
         var place = places.make(file.name(), Settings.of(file));
         transactions.inside(place, () -> {
             layers.keep(file.layers());
+            digest.follow(file.pack(), progress);
             return place;
         });
         var sources = new ArrayList<>(file.sources());
@@ -55,7 +68,34 @@ public class LocalityLoader {
                 load(place, file, source, progress);
             }
         }
+        story.ifPresent(told -> storyteller.tell(place, told));
         return place;
+    }
+
+    /** An invented place of which another story was told is made anew; a real one never becomes an invented one. */
+    private void makeRoom(LocalityFile file, Story story) {
+        localities.find(file.name()).ifPresent(place -> {
+            if (storyteller.isReal(place)) {
+                throw Mistake.in(
+                        file.story().orElseThrow(),
+                        "\"%s\" has been loaded as a real place; give the invented one another name"
+                                .formatted(file.name()));
+            }
+            if (storyteller.isOutdated(place, story)) {
+                localities.remove(place);
+            }
+        });
+    }
+
+    /** Makes an invented place as it was at first, whatever has been done in it; the folder of another is refused. */
+    public Locality putBack(Path folder, Progress progress) {
+        var file = LocalityFiles.read(folder, packs);
+        var place = localities.find(file.name());
+        if (!file.sample() || place.filter(it -> !places.settings(it).sample()).isPresent()) {
+            throw Mistake.in(folder, "only a sample can be put back; nothing was changed");
+        }
+        place.ifPresent(localities::remove);
+        return load(folder, progress);
     }
 
     private void load(Locality place, LocalityFile file, Source source, Progress progress) {

@@ -1,7 +1,9 @@
 package org.folkmoot.place;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,9 +37,32 @@ public record Pack(
         Sensitive sensitive,
         Persons persons,
         WorkingDays workingDays,
+        List<RetentionClock> retention,
         Map<Locale, Map<Word, String>> words) {
 
     private static final Pattern ELSEWHERE = Pattern.compile("[A-Z]{2,3}-[A-Z0-9]+-.+");
+
+    /** The same for a real place, which knows no invented register. */
+    Pack real() {
+        var known = new LinkedHashMap<>(registers);
+        known.values().removeIf(Register::invented);
+        return new Pack(
+                name,
+                title,
+                currency,
+                languages,
+                Collections.unmodifiableMap(known),
+                legalForms,
+                formsByWord,
+                incomeBands,
+                statuses,
+                classification,
+                sensitive,
+                persons,
+                workingDays,
+                retention,
+                words);
+    }
 
     /** The register with this org-id prefix. */
     public Optional<Register> register(String prefix) {

@@ -23,9 +23,19 @@ record PackFolder(Path own, Optional<Path> extended) {
             "sensitive.yaml",
             "persons.yaml",
             "holidays.yaml",
+            "retention.yaml",
             "words.yaml",
             "classification",
             "ATTRIBUTION.md");
+
+    private static final List<String> RULES = List.of(
+            JURISDICTION,
+            "registers.yaml",
+            "legal-forms.yaml",
+            "income-bands.yaml",
+            "statuses.yaml",
+            "sensitive.yaml",
+            "classification");
 
     /** Refuses a misspelt file, which nobody would miss until a page lacks what it says. */
     static void check(Path folder) {
@@ -49,6 +59,16 @@ record PackFolder(Path own, Optional<Path> extended) {
         return everywhere(name).stream()
                 .flatMap(file -> Entry.read(file).said(each).stream())
                 .toList();
+    }
+
+    /** Changes with whatever an organisation's entry is computed by; the same in every folder. */
+    String digest() {
+        var digests = RULES.stream()
+                .flatMap(name -> everywhere(name).stream())
+                .flatMap(file -> Files.isDirectory(file) ? Folders.list(file).stream() : Stream.of(file))
+                .map(Imports::digest)
+                .toList();
+        return Integer.toHexString(digests.hashCode()) + "-" + digests.size();
     }
 
     /** The file in the extended folder and the one here, as far as they exist; at least one must. */

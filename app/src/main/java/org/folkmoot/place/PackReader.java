@@ -55,6 +55,7 @@ record PackReader(PackFolder files, Fields jurisdiction) {
                 new Sensitive(file("sensitive.yaml").list(Sensitive.Kind::from)),
                 Persons.from(file("persons.yaml")),
                 WorkingDays.from(file("holidays.yaml")),
+                RetentionClock.from(file("retention.yaml")),
                 words(languages));
     }
 

@@ -12,8 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** All packs, by the names of their folders. */
-public record Packs(Map<String, Pack> byName) {
+/**
+ * All packs, by the names of their folders.
+ *
+ * @param digests of what entries are computed by, by the same names
+ */
+public record Packs(Map<String, Pack> byName, Map<String, String> digests) {
 
     /**
      * Reads every pack of a folder. A sub-folder without {@code jurisdiction.yaml} is no pack itself but must be
@@ -23,6 +27,7 @@ public record Packs(Map<String, Pack> byName) {
      */
     public static Packs read(Path folder) {
         Map<String, Pack> packs = new LinkedHashMap<>();
+        Map<String, String> digests = new LinkedHashMap<>();
         Set<Path> shared = new TreeSet<>();
         List<Path> folders =
                 Folders.list(folder).stream().filter(Files::isDirectory).toList();
@@ -32,10 +37,11 @@ public record Packs(Map<String, Pack> byName) {
                 PackReader reader = PackReader.of(own);
                 reader.files().extended().ifPresent(shared::add);
                 packs.put(own.getFileName() + "", reader.read());
+                digests.put(own.getFileName() + "", reader.files().digest());
             }
         }
         refuseForgotten(folders, packs, shared);
-        return new Packs(Collections.unmodifiableMap(packs));
+        return new Packs(Collections.unmodifiableMap(packs), Map.copyOf(digests));
     }
 
     private static void refuseForgotten(List<Path> folders, Map<String, Pack> packs, Set<Path> shared) {

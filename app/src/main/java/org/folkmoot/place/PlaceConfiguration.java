@@ -23,6 +23,6 @@ class PlaceConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return new TimeTold(Clock.systemUTC());
     }
 }

@@ -20,8 +20,14 @@ class PlaceFrames implements Frames {
     @Override
     public Frame of(Locality place) {
         var settings = places.settings(place);
+        var chosen = places.chosen(place);
         return new Frame(
-                settings.name(), notice(settings, Words.english()), !isTrial(settings), "", settings.corrections());
+                settings.name(),
+                notice(settings, Words.english()),
+                !isTrial(settings),
+                chosen.name(),
+                settings.corrections(),
+                LookPages.look(place, chosen));
     }
 
     private static boolean isTrial(Settings settings) {

@@ -2,6 +2,9 @@ package org.folkmoot.place;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.folkmoot.database.CannotStart;
 import org.folkmoot.database.Kept;
 import org.folkmoot.database.Localities;
@@ -21,6 +24,8 @@ public class Places {
     private final JdbcClient jdbc;
     private final Packs packs;
     private final Kept<Class<Settings>, Settings> kept;
+    private final Kept<Class<Chosen>, Chosen> chosen;
+    private final Map<String, Pack> real = new ConcurrentHashMap<>();
 
     Places(Transactions transactions, Localities localities, JdbcClient jdbc, Packs packs) {
         this.transactions = transactions;
@@ -28,6 +33,7 @@ public class Places {
         this.jdbc = jdbc;
         this.packs = packs;
         this.kept = new Kept<>(transactions, PLACES);
+        this.chosen = new Kept<>(transactions, PLACES);
     }
 
     /** What the place is. */
@@ -35,12 +41,26 @@ public class Places {
         return transactions.reading(place, () -> kept.get(Settings.class, this::read));
     }
 
-    /** The rules and words of the place's jurisdiction. */
+    /** What its administrators have set. */
+    public Chosen chosen(Locality place) {
+        return transactions.reading(place, () -> chosen.get(Chosen.class, this::readChosen));
+    }
+
+    /** On which days the body works, by the calendar of its jurisdiction and its own. */
+    public WorkingDays workingDays(Locality place) {
+        var pack = pack(place);
+        var own = chosen(place);
+        return pack.workingDays().of(own.workingDays(pack), own.closedDays());
+    }
+
+    /** The rules and words of the place's jurisdiction; invented registers in a sample only. */
     public Pack pack(Locality place) {
-        var jurisdiction = settings(place).jurisdiction();
-        return packs.pack(jurisdiction)
+        var settings = settings(place);
+        var jurisdiction = settings.jurisdiction();
+        var pack = packs.pack(jurisdiction)
                 .orElseThrow(() -> new CannotStart(
                         "The place " + place.name() + " needs packs/" + jurisdiction + ", which is not there."));
+        return settings.sample() ? pack : real.computeIfAbsent(jurisdiction, _ -> pack.real());
     }
 
     /** Makes a place where there is none, and keeps what it is. */
@@ -76,6 +96,15 @@ public class Places {
                 .query((row, _) -> settings(row))
                 .optional()
                 .orElse(Settings.UNKNOWN);
+    }
+
+    private Chosen readChosen() {
+        var values = new EnumMap<Setting, String>(Setting.class);
+        jdbc.sql("select field, value from place_chosen").query(row -> {
+            var value = row.getString("value");
+            Setting.of(row.getString("field")).ifPresent(setting -> values.put(setting, value));
+        });
+        return new Chosen(values);
     }
 
     private static Settings settings(ResultSet row) throws SQLException {

@@ -2,7 +2,9 @@ package org.folkmoot.place;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.folkmoot.files.Content;
 import org.folkmoot.files.FileUnusable;
@@ -30,12 +32,16 @@ public final class Reading {
         String take(Row row, ObjectNode object);
     }
 
+    private static final int MOST_CELLS = 500_000;
+    private static final int LONGEST_KEY = 100;
+
     private final ImportRequest request;
     private final Pack pack;
     private final int source;
     private final Instant at;
     private final Content content;
     private final RefusedRows refused;
+    private final Set<String> refusedCells = new HashSet<>();
     private long read;
 
     Reading(ImportRequest request, Pack pack, int source, Instant at, Content content, RefusedRows refused) {
@@ -87,7 +93,7 @@ public final class Reading {
                     reason = taker.take(row, name -> value(row, name));
                 }
                 if (reason != null) {
-                    refused.add(row, reason);
+                    refuse(row, reason);
                 }
             }
         });
@@ -105,7 +111,7 @@ public final class Reading {
             read++;
             var reason = object == null ? "This is not an object." : taker.take(row, object);
             if (reason != null) {
-                refused.add(row, reason);
+                refuse(row, reason);
             }
         });
         if (read == 0) {
@@ -115,7 +121,22 @@ public final class Reading {
 
     /** Refuses a row that was taken before. */
     public void refuse(long line, List<String> cells, String reason) {
-        refused.add(new Row(line, content.heading(), cells), reason);
+        refuse(new Row(line, content.heading(), cells), reason);
+    }
+
+    private void refuse(Row row, String reason) {
+        refused.add(row, reason);
+        if (refusedCells.size() < MOST_CELLS) {
+            row.cells().stream()
+                    .filter(cell -> cell.length() <= LONGEST_KEY && cell.indexOf('\0') < 0)
+                    .map(String::strip)
+                    .forEach(refusedCells::add);
+        }
+    }
+
+    /** What stands in rows that were refused: whoever is named so is still in the source, though nothing new is known. */
+    public Set<String> refusedCells() {
+        return refusedCells;
     }
 
     long read() {
@@ -126,9 +147,9 @@ public final class Reading {
         return refused.count();
     }
 
-    /** Whether what the file leaves out is no longer in the source. */
+    /** Whether what the file leaves out is no longer in the source; not where very many rows could not be read. */
     public boolean whole() {
-        return !request.partial() && read > refused.count();
+        return !request.partial() && read > refused.count() && refusedCells.size() < MOST_CELLS;
     }
 
     private String value(Row row, String column) {

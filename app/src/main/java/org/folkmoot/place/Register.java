@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param rank whose spelling of a name is believed first: 1 before 2
  * @param charities whether being on it makes an organisation a registered charity
  * @param official whether an authority keeps it; a number that a funder made up confirms nothing
+ * @param invented whether it exists in samples only
  */
 public record Register(
         String prefix,
@@ -24,13 +25,22 @@ public record Register(
         String numberIs,
         int rank,
         boolean charities,
-        boolean official) {
+        boolean official,
+        boolean invented) {
 
     private static final Pattern PREFIX = Pattern.compile("[A-Z]{2,3}-[A-Z0-9]+|360G");
 
     static Register from(Entry entry) {
         Fields register = entry.fields(
-                "prefix", "name", "link", "number", "number_is", "rank", "registers_charities", "made_by_funders");
+                "prefix",
+                "name",
+                "link",
+                "number",
+                "number_is",
+                "rank",
+                "registers_charities",
+                "made_by_funders",
+                "invented");
         return new Register(
                 register.need("prefix").read("a prefix such as GB-CHC", Register::prefix),
                 register.text("name"),
@@ -40,7 +50,8 @@ public record Register(
                 register.text("number_is"),
                 register.need("rank").wholeNumber(),
                 register.yes("registers_charities"),
-                !register.yes("made_by_funders"));
+                !register.yes("made_by_funders"),
+                register.yes("invented"));
     }
 
     /** Returns the text if a register can be called so. */
@@ -67,6 +78,6 @@ public record Register(
     }
 
     Register ranked(int newRank) {
-        return new Register(prefix, name, link, number, numberIs, newRank, charities, official);
+        return new Register(prefix, name, link, number, numberIs, newRank, charities, official, invented);
     }
 }

@@ -3,6 +3,8 @@ package org.folkmoot.place;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +42,14 @@ public record WorkingDays(
 
     private static DayOfWeek weekday(Entry entry) {
         return entry.read("days such as saturday", day -> DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Those of a body that works on these days of the week and is closed on these days besides. */
+    WorkingDays of(Set<DayOfWeek> working, List<Holiday> closed) {
+        var days = new TreeMap<>(holidays);
+        closed.forEach(day -> days.put(day.date(), day));
+        return new WorkingDays(
+                knownFrom, knownUntil, Set.copyOf(EnumSet.complementOf(EnumSet.copyOf(working))), Map.copyOf(days));
     }
 
     /** Whether offices are open on that day. */

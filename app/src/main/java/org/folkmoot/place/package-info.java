@@ -1,7 +1,7 @@
 /** A place's rules, words, areas and sources, read from the data files of {@code packs/} and {@code localities/}. */
 @ApplicationModule(
         displayName = "Place",
-        allowedDependencies = {"database", "web", "files"})
+        allowedDependencies = {"database", "web", "files", "log", "jobs"})
 @NullMarked
 package org.folkmoot.place;
 

@@ -3,7 +3,6 @@ package org.folkmoot.post;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +64,13 @@ class Messages {
                 .update();
     }
 
+    /** Ends the waiting of every letter of an invented place: it stays here. */
+    void keep(Instant now) {
+        jdbc.sql("update post_message set outcome = ?, answer = '', settled = ? where outcome is null")
+                .params(Outcome.KEPT.code(), at(now))
+                .update();
+    }
+
     /** Lets a letter wait for another time. */
     void later(long id, String answer, Instant due) {
         jdbc.sql("update post_message set due = ?, answer = ?, attempts = attempts + 1 where id = ?")
@@ -77,13 +83,17 @@ class Messages {
         jdbc.sql("update post_message set page = null where id = ?").param(id).update();
     }
 
-    /** Empties the bodies of letters settled that long ago, and forgets letters queued that long ago. */
-    void forget(Instant now, Duration bodies, Duration letters) {
-        jdbc.sql("update post_message set page = null where settled < ? and page is not null")
-                .param(at(now.minus(bodies)))
+    /** Empties the bodies of letters settled before a time; says how many. */
+    int emptySettled(Instant before) {
+        return jdbc.sql("update post_message set page = null where settled < ? and page is not null")
+                .param(at(before))
                 .update();
-        jdbc.sql("delete from post_message where queued < ? and outcome is not null")
-                .param(at(now.minus(letters)))
+    }
+
+    /** Forgets letters queued before a time that wait no more; says how many. */
+    int forgetQueued(Instant before) {
+        return jdbc.sql("delete from post_message where queued < ? and outcome is not null")
+                .param(at(before))
                 .update();
     }
 

@@ -15,7 +15,9 @@ public enum Outcome {
     /** The mail server put it off too often. */
     GIVEN_UP,
     /** It could not be sent while it was of use. */
-    TOO_LATE;
+    TOO_LATE,
+    /** It is of an invented place, whose letters never leave. */
+    KEPT;
 
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

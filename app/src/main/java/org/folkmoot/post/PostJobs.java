@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import org.folkmoot.database.Localities;
 import org.folkmoot.database.Transactions;
 import org.folkmoot.jobs.Job;
+import org.folkmoot.jobs.Retained;
+import org.folkmoot.jobs.Retention;
 import org.folkmoot.web.Frames;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -16,21 +18,26 @@ import org.springframework.context.annotation.Configuration;
 class PostJobs {
 
     private static final Duration SEND = Duration.ofSeconds(2);
-    private static final Duration FORGET = Duration.ofHours(6);
-    private static final Duration BODIES = Duration.ofDays(30);
-    private static final Duration LETTERS = Duration.ofDays(400);
 
     private final Localities localities;
     private final Transactions transactions;
     private final Messages messages;
     private final Unwanted unwanted;
+    private final Invented invented;
     private final Clock clock;
 
-    PostJobs(Localities localities, Transactions transactions, Messages messages, Unwanted unwanted, Clock clock) {
+    PostJobs(
+            Localities localities,
+            Transactions transactions,
+            Messages messages,
+            Unwanted unwanted,
+            Invented invented,
+            Clock clock) {
         this.localities = localities;
         this.transactions = transactions;
         this.messages = messages;
         this.unwanted = unwanted;
+        this.invented = invented;
         this.clock = clock;
     }
 
@@ -42,16 +49,32 @@ class PostJobs {
             @Value("${folkmoot.mail.return}") String returnTo,
             @Value("${folkmoot.address}") String site) {
         var sender = MailServer.of(server, from, returnTo, site)
-                .map(known -> new Sender(known, localities, transactions, messages, unwanted, frames, clock));
+                .map(known -> new Sender(known, localities, transactions, messages, unwanted, frames, invented, clock));
         return new Job("post-send", SEND, () -> {
             takeRequests();
+            keepInvented();
             sender.ifPresent(Sender::run);
         });
     }
 
     @Bean
-    Job postForget() {
-        return new Job("post-forget", FORGET, this::forget);
+    Retained letterTexts() {
+        return Retained.inPlaces(Retention.LETTER_TEXTS, messages::emptySettled);
+    }
+
+    @Bean
+    Retained letters() {
+        return Retained.inPlaces(Retention.LETTERS, messages::forgetQueued);
+    }
+
+    @Bean
+    Retained letterTextsOfTheHost() {
+        return Retained.inHost(Retention.LETTER_TEXTS, messages::emptySettled);
+    }
+
+    @Bean
+    Retained lettersOfTheHost() {
+        return Retained.inHost(Retention.LETTERS, messages::forgetQueued);
     }
 
     void takeRequests() {
@@ -61,13 +84,14 @@ class PostJobs {
         });
     }
 
-    void forget() {
-        Supplier<Boolean> work = () -> {
-            messages.forget(clock.instant(), BODIES, LETTERS);
-            return true;
-        };
-        transactions.host(work);
-        inEachPlace(work);
+    /** The letters of invented places stay here, whether there is a mail server or not. */
+    void keepInvented() {
+        localities.all().stream()
+                .filter(invented::is)
+                .forEach(place -> transactions.inside(place, () -> {
+                    messages.keep(clock.instant());
+                    return true;
+                }));
     }
 
     private void inEachPlace(Supplier<Boolean> work) {

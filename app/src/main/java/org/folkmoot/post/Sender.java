@@ -36,6 +36,7 @@ final class Sender {
     private final Messages messages;
     private final Unwanted unwanted;
     private final Frames frames;
+    private final Invented invented;
     private final Clock clock;
     private final Composer composer;
     private int failures;
@@ -48,6 +49,7 @@ final class Sender {
             Messages messages,
             Unwanted unwanted,
             Frames frames,
+            Invented invented,
             Clock clock) {
         this.server = server;
         this.localities = localities;
@@ -55,6 +57,7 @@ final class Sender {
         this.messages = messages;
         this.unwanted = unwanted;
         this.frames = frames;
+        this.invented = invented;
         this.clock = clock;
         this.composer = new Composer(server, Words.english());
     }
@@ -66,7 +69,7 @@ final class Sender {
         }
         try (var line = new MailLine(server)) {
             host(line);
-            for (var place : localities.all()) {
+            for (var place : real()) {
                 some(() -> transactions.inside(place, () -> one(line, place)));
                 host(line);
             }
@@ -77,6 +80,11 @@ final class Sender {
             notBefore = clock.instant().plus(pause);
             log.warn("Letters wait: {} does not take them ({}); tried again in {}", server, gone.getMessage(), pause);
         }
+    }
+
+    /** The places whose letters may leave. */
+    private List<Locality> real() {
+        return localities.all().stream().filter(place -> !invented.is(place)).toList();
     }
 
     private void host(MailLine line) {
@@ -117,6 +125,9 @@ final class Sender {
     }
 
     private Optional<Outcome> unsent(Message letter, Instant now) {
+        if (letter.email().endsWith(Invented.NOWHERE)) {
+            return Optional.of(Outcome.KEPT);
+        }
         if (letter.until() != null && letter.until().isBefore(now)) {
             return Optional.of(Outcome.TOO_LATE);
         }

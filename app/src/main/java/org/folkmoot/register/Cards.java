@@ -13,9 +13,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.folkmoot.database.Copies;
 import org.folkmoot.database.Transactions;
+import org.folkmoot.files.Progress;
 import org.folkmoot.place.IncomeBand;
 import org.folkmoot.place.Pack;
+import org.folkmoot.place.PackChanged;
 import org.folkmoot.place.Reading;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +37,7 @@ class Cards {
             join place_source_rank s on s.id = r.source
             left join place_postcode_ward p on p.postcode = r.location->>'postcode'
             where t.number between ? and ?
-            order by t.organisation""";
+            order by t.organisation, r.key""";
 
     private static final String COLUMNS = """
             id, name, sort_name, other_names, org_ids, legal_form, size, size_order, reach, ward, status, activities, confirmed,
@@ -62,6 +65,19 @@ class Cards {
 
     /** Computes the cards of the organisations in the temporary table {@code touched}. */
     void refresh(Reading reading) {
+        refresh(reading.pack(), reading.request().progress());
+    }
+
+    /** Computes all cards by another pack, or by another edition of theirs. */
+    @EventListener
+    void follow(PackChanged changed) {
+        jdbc.sql("""
+                create temporary table touched on commit drop as
+                select id as organisation, row_number() over (order by id) as number from register_organisation""").update();
+        refresh(changed.pack(), changed.progress());
+    }
+
+    private void refresh(Pack pack, Progress progress) {
         jdbc.sql("analyze touched").update();
         var last = jdbc.sql("select coalesce(max(number), 0) from touched")
                 .query(Long.class)
@@ -72,17 +88,17 @@ class Cards {
         jdbc.sql("create index on touched (number)").update();
         makeRoom();
         jdbc.sql(LARGE_STEPS).query((_, _) -> 1).single();
-        var maker = new CardMaker(reading.pack());
+        var maker = new CardMaker(pack);
         try (var helper = Executors.newSingleThreadExecutor()) {
             Future<Made> before = CompletableFuture.completedFuture(new Made(List.of(), List.of()));
             for (long from = 1; from <= last; from += BATCH) {
                 var stated = stated(from, from + BATCH - 1);
                 var making = helper.submit(() -> make(maker, stated));
-                keep(before.get(), reading.pack());
+                keep(before.get(), pack);
                 before = making;
-                reading.request().progress().at("organisations", Math.min(from + BATCH - 1, last), last);
+                progress.at("organisations", Math.min(from + BATCH - 1, last), last);
             }
-            keep(before.get(), reading.pack());
+            keep(before.get(), pack);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while cards were made", e);

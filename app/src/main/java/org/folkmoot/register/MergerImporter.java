@@ -19,16 +19,12 @@ class MergerImporter implements Importer {
 
     private static final List<String> DATES = List.of("date_registered", "date_transferred", "date_vested");
 
+    private final StatementImport statements;
     private final JdbcClient jdbc;
-    private final Copies copies;
-    private final Records records;
-    private final Cards cards;
 
-    MergerImporter(JdbcClient jdbc, Copies copies, Records records, Cards cards) {
+    MergerImporter(StatementImport statements, JdbcClient jdbc) {
+        this.statements = statements;
         this.jdbc = jdbc;
-        this.copies = copies;
-        this.records = records;
-        this.cards = cards;
     }
 
     @Override
@@ -38,13 +34,7 @@ class MergerImporter implements Importer {
 
     @Override
     public Outcome read(Reading reading) {
-        records.makeStage();
-        copies.into(Records.STAGE, rows -> stage(reading, rows));
-        records.find(reading);
-        refuseStrangers(reading);
-        var outcome = records.keep(reading, "merger");
-        cards.refresh(reading);
-        return outcome;
+        return statements.read(reading, "merger", rows -> stage(reading, rows), () -> refuseStrangers(reading));
     }
 
     private static void stage(Reading reading, Copies.Rows rows) {

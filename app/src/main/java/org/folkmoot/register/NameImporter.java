@@ -17,16 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class NameImporter implements Importer {
 
+    private final StatementImport statements;
     private final JdbcClient jdbc;
-    private final Copies copies;
-    private final Records records;
-    private final Cards cards;
 
-    NameImporter(JdbcClient jdbc, Copies copies, Records records, Cards cards) {
+    NameImporter(StatementImport statements, JdbcClient jdbc) {
+        this.statements = statements;
         this.jdbc = jdbc;
-        this.copies = copies;
-        this.records = records;
-        this.cards = cards;
     }
 
     @Override
@@ -36,13 +32,7 @@ class NameImporter implements Importer {
 
     @Override
     public Outcome read(Reading reading) {
-        records.makeStage();
-        copies.into(Records.STAGE, rows -> stage(reading, rows));
-        records.find(reading);
-        refuseStrangers(reading);
-        var outcome = records.keep(reading, "name");
-        cards.refresh(reading);
-        return outcome;
+        return statements.read(reading, "name", rows -> stage(reading, rows), () -> refuseStrangers(reading));
     }
 
     private static void stage(Reading reading, Copies.Rows rows) {

@@ -12,14 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganisationImporter implements Importer {
 
-    private final Copies copies;
-    private final Records records;
-    private final Cards cards;
+    private final StatementImport statements;
 
-    OrganisationImporter(Copies copies, Records records, Cards cards) {
-        this.copies = copies;
-        this.records = records;
-        this.cards = cards;
+    OrganisationImporter(StatementImport statements) {
+        this.statements = statements;
     }
 
     @Override
@@ -29,28 +25,23 @@ class OrganisationImporter implements Importer {
 
     @Override
     public Outcome read(Reading reading) {
-        records.makeStage();
-        copies.into(Records.STAGE, rows -> stage(reading, rows));
-        records.find(reading);
-        var outcome = records.keep(reading, "organisation");
-        cards.refresh(reading);
-        return outcome;
+        return statements.read(reading, "organisation", rows -> stage(reading, rows), () -> {});
     }
 
     private static void stage(Reading reading, Copies.Rows rows) {
         var reader = new StatedReader(reading.pack());
         var ids = new Ids(reading.at());
-        var keys = new Lines();
+        var keys = new RowKeys();
         var joined = new Joined();
         reading.rows((row, columns) -> switch (reader.read(columns)) {
             case StatedReader.Refused refused -> refused.reason();
             case StatedReader.Taken(Stated stated) -> {
-                var before = keys.keep(stated.key(), row.line());
+                var before = keys.before(stated, row.line());
                 if (before > 0) {
                     yield "\"" + name(stated) + "\" stands in line " + before + " already.";
                 }
                 var home = joined.with(row.line(), stated.field("org_id"), stated.field("company_org_id"));
-                Records.stage(rows, row.line(), stated, ids.at(home), List.of());
+                Records.stage(rows, row.line(), keys.apart(stated, row.line()), ids.at(home), List.of());
                 yield null;
             }
         });

@@ -68,12 +68,16 @@ record Query(
         return FACETS.stream().anyMatch(name -> !facet(name).isEmpty());
     }
 
-    /** The order that is meant where none is named. */
-    String order() {
-        if (!sort.isEmpty() && !("distance".equals(sort) && near.isEmpty())) {
+    /**
+     * The order that is meant where none is named.
+     *
+     * @param nearKnown whether it is known where the postcode lies
+     */
+    String order(boolean nearKnown) {
+        if (!sort.isEmpty() && (nearKnown || !sort.equals("distance"))) {
             return sort;
         }
-        if (!near.isEmpty() && words.isEmpty()) {
+        if (nearKnown && words.isEmpty()) {
             return "distance";
         }
         return words.isEmpty() ? "name" : "relevance";

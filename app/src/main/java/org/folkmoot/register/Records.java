@@ -71,10 +71,12 @@ class Records {
             update register_record r set edition = :edition, read_at = :at from placed p
             where p.state = 'unchanged' and r.source = :source and r.key = p.key""";
 
+    /** What a refused row speaks of is still in the source: its key begins with one of the row's cells. */
     private static final String LEAVE = """
             update register_record r set gone_since = :edition
             where r.source = :source and r.kind = :kind and r.gone_since is null
                 and not exists (select 1 from stated s where s.key = r.key)
+                and not exists (select 1 from refused c where c.cell = split_part(r.key, '|', 1))
             returning r.organisation""";
 
     private static final String TOUCHED = """
@@ -130,6 +132,9 @@ class Records {
         jdbc.sql("create temporary table gone (organisation uuid) on commit drop")
                 .update();
         if (reading.whole()) {
+            jdbc.sql("create temporary table refused on commit drop as select unnest(?::text[]) collate \"C\" as cell")
+                    .param(reading.refusedCells().toArray(String[]::new))
+                    .update();
             run("with left_out as (" + LEAVE + ") insert into gone select * from left_out", reading, kind);
         }
         if (reading.request().partial()) {

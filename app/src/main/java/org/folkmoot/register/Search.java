@@ -113,20 +113,21 @@ class Search {
     private List<Card> cards(
             FacetIndex index, Query query, Attempt attempt, int size, Map<String, Long> distances, Pack pack) {
         var before = (long) (query.page() - 1) * size;
-        var isRanked = query.order().equals("relevance") && !attempt.text().isEmpty();
+        var order = query.order(!distances.isEmpty());
+        var isRanked = order.equals("relevance") && !attempt.text().isEmpty();
         if (isRanked && attempt.total() <= MOST_RANKED) {
             var ids = attempt.meant().stream().mapToObj(index::id).toList();
             return listing.best(ids, query.words(), attempt.text(), size, before);
         }
         var ordering = isRanked
                 ? Ordering.byRelevance(index, attempt.meant(), better(index, query, attempt))
-                : ordering(index, query, attempt.meant(), distances, pack);
+                : ordering(index, order, attempt.meant(), distances, pack);
         return listing.of(ordering.page(index, before, size));
     }
 
     private static Ordering ordering(
-            FacetIndex index, Query query, BitSet meant, Map<String, Long> distances, Pack pack) {
-        return switch (query.order()) {
+            FacetIndex index, String order, BitSet meant, Map<String, Long> distances, Pack pack) {
+        return switch (order) {
             case "distance" -> Ordering.byDistance(index, meant, distances);
             case "size" -> Ordering.bySize(index, meant, sizes(pack));
             default -> Ordering.byName(meant);

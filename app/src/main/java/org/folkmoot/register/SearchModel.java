@@ -54,7 +54,7 @@ record SearchModel(Query query, Found found, Titles titles, Address address, Pag
             sorts.add(sort("relevance", t.say("best match")));
         }
         sorts.add(sort("name", t.say("name")));
-        if (!query.near().isEmpty() && !found.nearUnknown()) {
+        if (nearKnown()) {
             sorts.add(sort("distance", t.say("distance")));
         }
         if (found.facets().containsKey("size") || "size".equals(query.sort())) {
@@ -63,8 +63,15 @@ record SearchModel(Query query, Found found, Titles titles, Address address, Pag
         return sorts;
     }
 
+    private boolean nearKnown() {
+        return !query.near().isEmpty() && !found.nearUnknown();
+    }
+
     private FacetValue sort(String name, String words) {
         return new FacetValue(
-                words, null, address.with("sort", name), query.order().equals(name));
+                words,
+                null,
+                address.with("sort", name),
+                query.order(nearKnown()).equals(name));
     }
 }

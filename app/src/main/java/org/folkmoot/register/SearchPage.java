@@ -32,7 +32,7 @@ class SearchPage {
 
     @Bean
     static NavigationItem organisations() {
-        return new NavigationItem(10, "Organisations", "/organisations");
+        return new NavigationItem(10, "Organisations", "/organisations").by("o");
     }
 
     @GetMapping("/{locality}/organisations")

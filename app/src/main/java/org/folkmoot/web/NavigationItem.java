@@ -1,5 +1,7 @@
 package org.folkmoot.web;
 
+import java.util.List;
+
 /**
  * A slot: one entry of the navigation, which a room offers as a bean.
  *
@@ -9,8 +11,14 @@ package org.folkmoot.web;
  *     "/organisations"
  * @param where where it stands
  * @param audience who sees it
+ * @param key the letter that, after a g, leads there in the staff's browsers; empty for none
  */
-public record NavigationItem(int order, String words, String path, Where where, Audience audience) {
+public record NavigationItem(int order, String words, String path, Where where, Audience audience, String key) {
+
+    /** An entry without a key. */
+    public NavigationItem(int order, String words, String path, Where where, Audience audience) {
+        this(order, words, path, where, audience, "");
+    }
 
     /** An entry that everyone sees. */
     public NavigationItem(int order, String words, String path, Where where) {
@@ -27,6 +35,21 @@ public record NavigationItem(int order, String words, String path, Where where, 
         return new NavigationItem(order, words, path, Where.DESK, audience);
     }
 
+    /** What stands in no navigation, and is reached by its key. */
+    public static NavigationItem byKey(String key, String words, String path, Audience audience) {
+        return new NavigationItem(100, words, path, Where.NOWHERE, audience, key);
+    }
+
+    /** What is pressed one after the other. */
+    List<String> keys() {
+        return List.of("g", key);
+    }
+
+    /** The same entry with a key. */
+    public NavigationItem by(String letter) {
+        return new NavigationItem(order, words, path, where, audience, letter);
+    }
+
     /** The navigations of a page. */
     public enum Where {
         /** At the top of every page of a place. */
@@ -36,6 +59,8 @@ public record NavigationItem(int order, String words, String path, Where where, 
         /** In the footer of every page; what it leads to belongs to no place. */
         HOST,
         /** At the top of the pages of the staff area. */
-        DESK
+        DESK,
+        /** In none of them. */
+        NOWHERE
     }
 }

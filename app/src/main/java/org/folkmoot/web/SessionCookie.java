@@ -16,16 +16,33 @@ public final class SessionCookie {
 
     private static final String NAME = "folkmoot";
     private static final String SECURE_NAME = "__Host-folkmoot";
+    private static final String SECRET = SessionCookie.class.getName() + ".secret";
     private static final int LONGEST = 100;
 
     private SessionCookie() {}
 
-    /**
-     * The secret that the browser sent, where it sent one that can be. The name that only this site itself can set comes
-     * first: a neighbour under the same domain may have planted the other.
-     */
+    /** The secret of the session that the request belongs to, as {@link #read} found it; empty before that. */
     static Optional<String> of(HttpServletRequest request) {
-        return named(SECURE_NAME, request).or(() -> named(NAME, request));
+        return Optional.ofNullable((String) request.getAttribute(SECRET));
+    }
+
+    /**
+     * Takes the secret that the browser sent, where it sent one that can be. On an encrypted site only the name counts
+     * that no other site can set (RFC 6265bis, 4.1.3.2): a neighbour under the same domain may have planted the other,
+     * to sign somebody in as its own.
+     *
+     * @param address how the world reaches this site
+     */
+    static void read(HttpServletRequest request, String address) {
+        named(name(address), request).ifPresent(secret -> request.setAttribute(SECRET, secret));
+    }
+
+    private static String name(String address) {
+        return isEncrypted(address) ? SECURE_NAME : NAME;
+    }
+
+    private static boolean isEncrypted(String address) {
+        return address.startsWith("https:");
     }
 
     private static Optional<String> named(String name, HttpServletRequest request) {
@@ -46,10 +63,9 @@ public final class SessionCookie {
      * @param address how the world reaches this site; with "https" the cookie travels on encrypted connections only
      */
     public static String header(String secret, String address, Duration lasts) {
-        var secure = address.startsWith("https:");
-        return ResponseCookie.from(secure ? SECURE_NAME : NAME, secret)
+        return ResponseCookie.from(name(address), secret)
                 .httpOnly(true)
-                .secure(secure)
+                .secure(isEncrypted(address))
                 .sameSite("Lax")
                 .path("/")
                 .maxAge(secret.isEmpty() ? Duration.ZERO : lasts)

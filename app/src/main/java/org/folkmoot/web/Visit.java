@@ -29,6 +29,11 @@ public record Visit(
         navigation = List.copyOf(navigation);
     }
 
+    /** The same visit in another frame, to show how it would be. */
+    public Visit in(Frame other) {
+        return new Visit(place, other, words, path, partial, visitor, address, navigation);
+    }
+
     /** The place of a page that has one. */
     public Locality here() {
         if (place == null) {
@@ -54,6 +59,18 @@ public record Visit(
                 : navigation.stream()
                         .filter(item -> item.where() == where && Wall.opens(item.audience(), visitor, Map.of()))
                         .toList();
+    }
+
+    /** Whether keys do something on this page: for the staff of its place, unless they have switched that off. */
+    public boolean hasKeys() {
+        return place != null && visitor.shortcuts() && Wall.opens(Audience.STAFF, visitor, Map.of());
+    }
+
+    /** Where single letters lead, in order. */
+    public List<NavigationItem> byKey() {
+        return navigation.stream()
+                .filter(item -> !item.key().isEmpty() && Wall.opens(item.audience(), visitor, Map.of()))
+                .toList();
     }
 
     /** The whole address of this page, for links from elsewhere; empty where the site's address is not set. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the person's name in this place; may be empty
  * @param seats the roles that work in this session
  * @param resting the roles that work only after the person has shown a passkey
+ * @param shortcuts whether single letters may do something in the person's browsers
  * @param token what forms of this session carry to prove that they are ours; empty without a session
  */
 public record Visitor(
@@ -24,10 +25,11 @@ public record Visitor(
         String name,
         List<Seat> seats,
         List<Seat> resting,
+        boolean shortcuts,
         String token) {
 
     /** Somebody who is not signed in. */
-    public static final Visitor PUBLIC = new Visitor(null, null, "", null, "", List.of(), List.of(), "");
+    public static final Visitor PUBLIC = new Visitor(null, null, "", null, "", List.of(), List.of(), true, "");
 
     public Visitor {
         seats = List.copyOf(seats);

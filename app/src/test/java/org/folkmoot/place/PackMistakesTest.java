@@ -1,5 +1,6 @@
 package org.folkmoot.place;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -21,6 +22,18 @@ class PackMistakesTest {
     @BeforeEach
     void copyPacks() {
         packs = DataFiles.copy(Shipped.PACKS_FOLDER, root.resolve("packs"));
+    }
+
+    @Test
+    void otherRulesHaveAnotherDigestAndOtherWordsHaveNot() {
+        var before = Packs.read(root.resolve("packs")).digests();
+        assertThat(before).isEqualTo(Shipped.PACKS.digests()).containsOnlyKeys("england-and-wales", "scotland");
+        packs.replace("scotland/words.yaml", "\n", "\n# nothing more\n");
+        assertThat(Packs.read(root.resolve("packs")).digests()).isEqualTo(before);
+        packs.replace("scotland/jurisdiction.yaml", "currency:", "# a note\ncurrency:");
+        assertThat(Packs.read(root.resolve("packs")).digests())
+                .containsEntry("england-and-wales", before.get("england-and-wales"))
+                .doesNotContainEntry("scotland", before.get("scotland"));
     }
 
     @Test
@@ -160,6 +173,40 @@ class PackMistakesTest {
     }
 
     @Test
+    void somethingKeptOfWhichNothingIsKnown() {
+        packs.replace("united-kingdom/retention.yaml", "keeps: letters\n", "keeps: telegrams\n");
+        refused("packs/united-kingdom/retention.yaml, line 9: \"keeps\" must be one of letter-texts, letters,"
+                + " member-list-rows, unfinished-listings, claims, invitations, former-details, lapsed-members,"
+                + " sign-in-links, sessions, address-changes");
+    }
+
+    @Test
+    void somethingKeptTwice() {
+        packs.replace("united-kingdom/retention.yaml", "keeps: letters\n", "keeps: letter-texts\n");
+        refused("packs/united-kingdom/retention.yaml, line 3: \"letter-texts\" stands here twice; keep one");
+    }
+
+    @Test
+    void somethingOfWhichNobodySaysHowLongItIsKept() {
+        packs.replace("united-kingdom/retention.yaml", """
+                - keeps: sessions
+                  words: Where people are signed in
+                  since: it was last used
+                  days: 30
+                  least: 1
+                  why: So that people stay signed in on their own devices.
+                """, "");
+        refused("packs/united-kingdom/retention.yaml, line 3: \"sessions\" is missing; add how long it is kept");
+    }
+
+    @Test
+    void aTimeThatIsShorterThanItsShortest() {
+        packs.replace("united-kingdom/retention.yaml", "days: 400\n  least: 30", "days: 20\n  least: 30");
+        refused("packs/united-kingdom/retention.yaml, line 12: \"days\" must not be fewer than \"least\", nor"
+                + " \"least\" than 1");
+    }
+
+    @Test
     void aPackThatExtendsNothing() {
         packs.replace("scotland/jurisdiction.yaml", "united-kingdom", "britain");
         refused("packs/scotland/jurisdiction.yaml, line 2: there is no pack \"britain\" beside this one");
@@ -176,7 +223,7 @@ class PackMistakesTest {
         packs.write("scotland/register.yaml", "[]");
         refused("packs/scotland/register.yaml: a pack has no such file; use ATTRIBUTION.md, classification,"
                 + " holidays.yaml, income-bands.yaml, jurisdiction.yaml, legal-forms.yaml, persons.yaml,"
-                + " registers.yaml, sensitive.yaml, statuses.yaml, words.yaml");
+                + " registers.yaml, retention.yaml, sensitive.yaml, statuses.yaml, words.yaml");
     }
 
     @Test

@@ -162,4 +162,18 @@ class PackTest {
         assertThat(classes.tag("CV103")).map(Tag::title).contains("Umbrella bodies");
         assertThat(classes.tags()).hasSize(254);
     }
+
+    @Test
+    void aRealPlaceKnowsNoInventedRegister() {
+        var real = ENGLAND.real();
+        assertThat(ENGLAND.register("XI-SAMPLE")).isPresent();
+        assertThat(real.register("XI-SAMPLE")).isEmpty();
+        assertThat(real.orgId("XI-SAMPLE-0001")).isEqualTo(new OrgId.Elsewhere("XI-SAMPLE-0001"));
+        assertThat(real.registers().keySet())
+                .as("and all others, in their order")
+                .containsExactlyElementsOf(ENGLAND.registers().keySet().stream()
+                        .filter(prefix -> !prefix.equals("XI-SAMPLE"))
+                        .toList());
+        assertThat(real.legalForms()).isEqualTo(ENGLAND.legalForms());
+    }
 }

@@ -25,6 +25,7 @@ class PostOffice {
     private final Messages messages;
     private final Unwanted unwanted;
     private final Frames frames;
+    private final Invented invented;
     private final Tokens tokens;
     final SetClock clock = new SetClock();
 
@@ -34,12 +35,14 @@ class PostOffice {
             Messages messages,
             Unwanted unwanted,
             Frames frames,
+            Invented invented,
             Tokens tokens) {
         this.localities = localities;
         this.transactions = transactions;
         this.messages = messages;
         this.unwanted = unwanted;
         this.frames = frames;
+        this.invented = invented;
         this.tokens = tokens;
     }
 
@@ -57,7 +60,7 @@ class PostOffice {
                         "post+{token}@folkmoot.example.org",
                         SITE)
                 .orElseThrow();
-        return new Sender(server, localities, transactions, messages, unwanted, frames, clock);
+        return new Sender(server, localities, transactions, messages, unwanted, frames, invented, clock);
     }
 
     static Letter letter(String email, Purpose purpose, String subject) {

@@ -284,7 +284,8 @@ class SendingTest {
     private void forget(Messages messages, Duration later) {
         office.clock.move(later);
         transactions.inside(place, () -> {
-            messages.forget(office.clock.instant(), Duration.ofDays(30), Duration.ofDays(400));
+            messages.emptySettled(office.clock.instant().minus(Duration.ofDays(30)));
+            messages.forgetQueued(office.clock.instant().minus(Duration.ofDays(400)));
             return true;
         });
     }

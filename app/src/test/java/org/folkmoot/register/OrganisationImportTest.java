@@ -205,6 +205,35 @@ class OrganisationImportTest {
     }
 
     @Test
+    void aNumberInSeveralRowsIsOneOrganisationWithSeveralNames() {
+        var rows = new AnOrganisation[] {BAND, BAND.named("Sale Silver Band"), CHOIR, BAND.named("Town Band")};
+        assertThat(counts(register.list("a", "2026-01-01", rows))).containsExactly(4L, 4L, 0L, 0L, 0L);
+        assertThat(register.total()).isEqualTo(2);
+        var card = register.dossier("GB-CHC-1193780").card();
+        assertThat(card.name()).isEqualTo("Sale Brass Band");
+        assertThat(card.otherNames()).containsExactlyInAnyOrder("Sale Silver Band", "Town Band");
+        assertThat(register.names("silver")).containsExactly("Sale Brass Band");
+        assertThat(counts(register.list("a", "2026-02-01", rows))).containsExactly(4L, 0L, 0L, 4L, 0L);
+        register.list("a", "2026-03-01", BAND, CHOIR);
+        var facts = register.dossier("GB-CHC-1193780").facts("Name");
+        assertThat(facts.stream().filter(fact -> fact.goneSince() == null).map(Fact::value))
+                .containsExactly("Sale Brass Band");
+        assertThat(register.dossier("GB-CHC-1193780").gone()).isFalse();
+    }
+
+    @Test
+    void whatARefusedRowSpeaksOfIsStillInTheSource() {
+        register.list(
+                "a", "2026-01-01", BAND, CHOIR, anOrganisation().named("Hub").numbered("GB-CHC-1000001"));
+        var spoilt = CHOIR.named("");
+        var result = register.list("a", "2026-02-01", BAND, spoilt);
+        assertThat(counts(result)).containsExactly(2L, 0L, 0L, 1L, 1L);
+        assertThat(register.dossier("GB-CHC-1046299").gone()).isFalse();
+        assertThat(register.dossier("GB-CHC-1046299").card().name()).isEqualTo("Urmston Choir");
+        assertThat(register.dossier("GB-CHC-1000001").gone()).isTrue();
+    }
+
+    @Test
     void aRowThatIsRepeatedIsRefusedWithTheLineOfTheFirst() {
         var result = register.list(
                 "a",

@@ -22,7 +22,7 @@ class QueryTest {
     void withoutParametersEverythingIsMeant() {
         var query = query(Map.of());
         assertThat(query.folded()).isEmpty();
-        assertThat(query.order()).isEqualTo("name");
+        assertThat(query.order(false)).isEqualTo("name");
         assertThat(query.page()).isEqualTo(1);
         assertThat(query.narrowed()).isFalse();
         assertThat(query.address("/x").toString()).isEqualTo("/x");
@@ -40,7 +40,20 @@ class QueryTest {
         "food, '', nonsense, relevance"
     })
     void meansTheMostUsefulOrder(String words, String near, String sort, String order) {
-        assertThat(query(Map.of("q", words, "near", near, "sort", sort)).order())
+        assertThat(query(Map.of("q", words, "near", near, "sort", sort)).order(!near.isEmpty()))
+                .isEqualTo(order);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', name",
+        "food, '', relevance",
+        "food, distance, relevance",
+        "'', distance, name",
+        "food, size, size"
+    })
+    void nearAPostcodeThatNobodyKnowsThereIsNoDistance(String words, String sort, String order) {
+        assertThat(query(Map.of("q", words, "near", "ZZ1 1ZZ", "sort", sort)).order(false))
                 .isEqualTo(order);
     }
 

@@ -5,9 +5,6 @@ import java.util.UUID;
 import org.folkmoot.log.Act;
 import org.folkmoot.log.Kind;
 import org.folkmoot.log.Log;
-import org.folkmoot.people.EmailAddress;
-import org.folkmoot.people.Persons;
-import org.folkmoot.people.Secrets;
 import org.folkmoot.register.Entry;
 import org.folkmoot.register.Register;
 import org.folkmoot.web.Audience;
@@ -16,7 +13,6 @@ import org.folkmoot.web.OpenTo;
 import org.folkmoot.web.Page;
 import org.folkmoot.web.Problem;
 import org.folkmoot.web.SeeOther;
-import org.folkmoot.web.SessionCookie;
 import org.folkmoot.web.Visit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -45,17 +41,13 @@ class ClaimPages {
 
     private final Claims claims;
     private final Register register;
-    private final Mailbox mailbox;
-    private final Persons persons;
-    private final Letters letters;
+    private final Claiming claiming;
     private final Log log;
 
-    ClaimPages(Claims claims, Register register, Mailbox mailbox, Persons persons, Letters letters, Log log) {
+    ClaimPages(Claims claims, Register register, Claiming claiming, Log log) {
         this.claims = claims;
         this.register = register;
-        this.mailbox = mailbox;
-        this.persons = persons;
-        this.letters = letters;
+        this.claiming = claiming;
         this.log = log;
     }
 
@@ -87,18 +79,9 @@ class ClaimPages {
             return form(visit, REFUSED, entry, name, says, problems);
         }
         if (claims.open(claimed, visitor).isEmpty() && !visitor.contactOf().contains(claimed)) {
-            add(visit, entry, Typed.clean(name), Typed.clean(says), before >= MOST);
+            claiming.claim(visit.here(), entry, visitor, Typed.clean(name), Typed.clean(says), before >= MOST);
         }
         return SeeOther.to(visit.link(PATH + "/" + claimed));
-    }
-
-    private void add(Visit visit, Entry entry, String name, String says, boolean stopped) {
-        var visitor = visit.visitor();
-        var person = persons.of(new EmailAddress(visitor.email()), name);
-        var to = mailbox.of(entry.id()).filter(_ -> !stopped);
-        var secret = Secrets.make();
-        claims.add(entry.id(), visitor, person, says, stopped, to.isPresent() ? SessionCookie.sha256(secret) : null);
-        to.ifPresent(address -> letters.claimed(visit.here(), entry, address, person, says, secret));
     }
 
     private static List<Problem> problems(Visit visit, String name, String says, long before) {

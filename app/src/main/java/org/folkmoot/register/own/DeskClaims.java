@@ -57,7 +57,7 @@ class DeskClaims {
 
     @Bean
     static NavigationItem claimsAtTheDesk() {
-        return NavigationItem.desk(30, "Claims", PATH, Audience.STAFF);
+        return NavigationItem.desk(30, "Claims", PATH, Audience.STAFF).by("c");
     }
 
     @GetMapping("/{locality}" + PATH)

@@ -57,7 +57,7 @@ class DeskListings {
 
     @Bean
     static NavigationItem listingsAtTheDesk() {
-        return NavigationItem.desk(20, "New listings", PATH, Audience.STAFF);
+        return NavigationItem.desk(20, "New listings", PATH, Audience.STAFF).by("l");
     }
 
     @GetMapping("/{locality}" + PATH)

@@ -1,0 +1,214 @@
+package org.folkmoot.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.folkmoot.Client;
+import org.folkmoot.Fresh;
+import org.folkmoot.House;
+import org.folkmoot.database.Localities;
+import org.folkmoot.database.Locality;
+import org.folkmoot.files.Progress;
+import org.folkmoot.place.LocalityLoader;
+import org.folkmoot.web.Role;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The invented town that ships, as somebody finds it who tries it. */
+@House
+class SampleTownTest {
+
+    private static final Path FOLDER = Path.of("..", "localities", "sample");
+    private static final Pattern STEP = Pattern.compile("name=\"go\" value=\"([^\"]+)\"");
+    private static final Pattern FORM =
+            Pattern.compile("(?s)name=\"role\" value=\"([a-z-]+)\".*?(?=name=\"role\" value=|\\z)");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Fresh fresh;
+
+    @BeforeAll
+    static void load(@Autowired LocalityLoader loader, @Autowired Localities localities) {
+        localities.remove(new Locality("sample"));
+        loader.load(FOLDER, Progress.SILENT);
+    }
+
+    private Client as(Role role) {
+        var browser = new Client(port, "");
+        browser.post("/sign-in/try", "place", "sample", "role", role.code());
+        return browser;
+    }
+
+    private long count(String from) {
+        return fresh.owner()
+                .sql("select count(*) from " + from.replace("$", "\"" + new Locality("sample").schema() + "\"."))
+                .query(Long.class)
+                .single();
+    }
+
+    static List<Role> tried() {
+        return Stream.of(Role.values()).filter(role -> role != Role.HOST).toList();
+    }
+
+    private List<String> steps(Role role) {
+        return FORM.matcher(new Client(port, "").page("/sample/try"))
+                .results()
+                .filter(form -> form.group(1).equals(role.code()))
+                .flatMap(form -> STEP.matcher(form.group()).results())
+                .map(step -> step.group(1).replace("&amp;", "&"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tried")
+    void everyRoleHasAPersonAndThreeToFiveThingsToTry(Role role) {
+        var steps = steps(role);
+        assertThat(steps).hasSizeBetween(3, 5).doesNotHaveDuplicates();
+        var browser = as(role);
+        assertThat(browser.page("/sample/my")).contains("What to try first");
+        for (var step : steps) {
+            var refused = role == Role.COUNTERPART && step.equals("/desk");
+            assertThat(browser.get("/sample" + step).statusCode())
+                    .as(role + " opens " + step)
+                    .isEqualTo(refused ? 404 : 200);
+        }
+    }
+
+    @Test
+    void todayHasFreshAndOverdueThings() {
+        var page = as(Role.ADVISER).page("/sample/desk");
+        assertThat(page)
+                .contains("New listing: Harbour Walking Groups", "New listing: Old Mill Ukulele Orchestra")
+                .contains("Claim: Marsh End Rovers Football Club", "stopped since the address claims many")
+                .contains("No answer whether it is still right: Harbour Lights Lunch Club")
+                .contains("volunteer-centre-members.csv");
+        assertThat(count("$register_listing where submitted > now() - interval '1 day'"))
+                .as("fresh")
+                .isPositive();
+        assertThat(count("$register_listing l where submitted < now() - interval '14 days' and withdrawn is null"
+                        + " and not exists (select 1 from $register_decision d where d.listing = l.id)"))
+                .as("overdue")
+                .isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "$register_organisation|30",
+                "$people_seat where role = 'contact' and to_day is null|10",
+                "$people_seat where to_day is not null|1",
+                "$membership_fact where kind = 'joined'|25",
+                "$membership_fact where kind = 'renewed'|15",
+                "$membership_fact where kind = 'ended'|1",
+                "$membership_scheme where basis = 'company'|1",
+                "$membership_owed where paid < amount|4",
+                "$membership_owed where paid >= amount|15",
+                "$membership_consent where given|20",
+                "$membership_consent where not given|4",
+                "$membership_interest|30",
+                "$membership_note|8",
+                "$membership_bulletin where queued > 0|2",
+                "$membership_import where state = 'checking'|1",
+                "$membership_import where state = 'done'|1",
+                "$post_message where returned is not null|2",
+                "$register_decision where granted|5",
+                "$register_decision where not granted|4",
+                "$register_decision where undone_at is not null|1",
+                "$register_own where asked is not null and asked > confirmed|3",
+                "$register_own where asked is not null and asked < confirmed|3",
+                "$register_own where left_on is not null|1",
+                "$register_recovery where seconded_at is null|1",
+                "$register_note|5",
+                "$log_entry|40"
+            })
+    void itHasOfEachAtLeast(String what, long least) {
+        assertThat(count(what)).isGreaterThanOrEqualTo(least);
+    }
+
+    @Test
+    void itsListIsHalfAskedWithQuestionsAndARowThatCannotBeRead() {
+        var mina = as(Role.POLICY_LEAD);
+        var list = Pattern.compile("/sample/desk/members/import/[0-9a-f-]{36}").matcher(mina.page("/sample/desk"));
+        assertThat(list.find()).isTrue();
+        assertThat(mina.page(list.group())).contains("volunteer-centre-members.csv");
+        assertThat(mina.page(list.group() + "/question"))
+                .contains("Is it the same?")
+                .as("what Mina has answered is not asked again")
+                .doesNotContain("Is “Old Mill Garden” one of these?");
+        assertThat(count("$membership_import_party p join $membership_import i on i.id = p.import"
+                        + " where i.state = 'checking' and p.answer <> ''"))
+                .isEqualTo(1);
+        assertThat(mina.page(list.group())).contains("vera.wicks at folkmoot.example");
+    }
+
+    @Test
+    void everyoneInItIsInvented() {
+        assertThat(count("$people_person where email is not null and email not like '%@folkmoot.example'"))
+                .isZero();
+        assertThat(count("$register_mailbox where email not like '%@folkmoot.example'"))
+                .isZero();
+        assertThat(count("$post_message where email not like '%@folkmoot.example'"))
+                .isZero();
+        assertThat(count("$post_message where outcome is null")).isZero();
+    }
+
+    @Test
+    void nothingOfItLiesAhead() {
+        assertThat(count("$log_entry where staged > now()")).isZero();
+        assertThat(count("$register_claim where made > now()")).isZero();
+        assertThat(count("$membership_bulletin where written_at > now()")).isZero();
+    }
+
+    @Test
+    void thePlaceOfASensitiveGroupIsWithheld() {
+        for (var id : List.of("0011", "0013", "0039")) {
+            assertThat(new Client(port, "").page("/sample/organisations/XI-SAMPLE-" + id))
+                    .contains("Not shown, to keep people safe")
+                    .doesNotContain("Harbour ward");
+        }
+    }
+
+    @Test
+    void groupsAreFoundByTheirNamesInOtherLanguages() {
+        for (var words : List.of("szkola sobotnia", "cymdeithas gymraeg", "নর্থগেট", "ਗੁਰਦੁਆਰਾ", "قارب")) {
+            assertThat(new Client(port, "").page("/sample/organisations?q=" + org.folkmoot.Site.encoded(words)))
+                    .as(words)
+                    .contains("1 organisation");
+        }
+    }
+
+    @Test
+    void whoseTimeIsUpShows() {
+        var ben = as(Role.ADVISER);
+        assertThat(ben.page("/sample/desk/members?status=overdue")).contains("Cloverfield Playgroup");
+        assertThat(ben.page("/sample/desk/members?status=lapsed")).contains("Marsh End Residents Association");
+        assertThat(ben.page("/sample/desk/members?status=ended")).contains("Old Mill Theatre Company");
+        assertThat(ben.page("/sample/desk/members/fees")).contains("Northgate Carers Circle", "15.00");
+    }
+
+    @Test
+    void whatAVisitorDoesStaysUntilItIsPutBack(@Autowired LocalityLoader loader) {
+        var ada = as(Role.ADMINISTRATOR);
+        ada.post("/sample/desk/people", "name", "Visiting Vic", "email", "vic@example.org");
+        assertThat(ada.page("/sample/desk/people?q=visiting")).contains("Visiting Vic");
+        loader.load(FOLDER, Progress.SILENT);
+        assertThat(ada.page("/sample/desk/people?q=visiting"))
+                .as("a restart changes nothing")
+                .contains("Visiting Vic");
+        loader.putBack(FOLDER, Progress.SILENT);
+        assertThat(ada.page("/sample/desk/people?q=visiting"))
+                .as("Ada is still signed in, in a place as it was")
+                .doesNotContain("Visiting Vic");
+    }
+}

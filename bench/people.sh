@@ -22,7 +22,7 @@ export FOLKMOOT_LIMITS
 serve "$data" "$port" sample
 if [ "$(ask "$data" "select count(*) from sample.people_person")" -lt 5000 ]; then
   awk 'BEGIN { print "name,postcode"; for (i = 1; i <= 9000; i++) printf "Invented Group %d,\n", i }' >"$work/groups.csv"
-  bin/folkmoot import sample organisations "$work/groups.csv" --source groups --edition 2026-01-01 >/dev/null
+  bin/folkmoot import sample organisations "$work/groups.csv" --source groups --edition 2026-01-01 --data "$data" >/dev/null
   ask "$data" "set search_path = sample, extensions;
     create temporary table one as select id, row_number() over (order by id) as n from register_organisation where name like 'Invented Group %';
     insert into people_person (id, name, email, created)

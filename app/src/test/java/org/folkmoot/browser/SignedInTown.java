@@ -89,6 +89,9 @@ final class SignedInTown {
         page("people", staff, "/desk/people");
         page("person", staff, "/desk/people/" + somebody.person(place, "jo-signed-in"));
         page("today", staff, "/desk");
+        page("keys", staff, "/desk/keys");
+        page("settings", staff, "/desk/settings");
+        pages.add(new OwnPage("your-address", mia, "/sign-in/yours/address"));
         pages.add(new OwnPage("your-sign-in", mia, "/sign-in/yours"));
         return List.copyOf(pages);
     }

@@ -154,8 +154,8 @@ class InventedPostTest {
         office.queue(invented, letter(ANNA, Purpose.SERVICE, "From nowhere"));
         jobs.keepInvented();
         fresh.owner()
-                .sql("update \"" + invented.schema() + "\".post_message set queued = queued - interval '401 days',"
-                        + " settled = settled - interval '401 days'")
+                .sql("update \"" + invented.schema() + "\".post_message set queued = now() - interval '401 days',"
+                        + " settled = now() - interval '401 days'")
                 .update();
         jobs.forget();
         assertThat(outcomes(invented.schema())).isEmpty();

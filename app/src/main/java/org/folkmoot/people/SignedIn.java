@@ -53,8 +53,7 @@ class SignedIn implements Visitors {
         return transactions.host(() -> find(secret, place, joined, today).orElse(Visitor.PUBLIC));
     }
 
-    private Optional<Visitor> find(
-            String secret, Optional<Locality> place, String joined, Optional<LocalDate> today) {
+    private Optional<Visitor> find(String secret, Optional<Locality> place, String joined, Optional<LocalDate> today) {
         var known = jdbc.sql("""
                         select s.id, s.account, s.last_used, s.confirmed, a.email, a.host, %s
                         from people_session s join people_account a on a.id = s.account

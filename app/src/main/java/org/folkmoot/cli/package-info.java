@@ -1,6 +1,5 @@
 /** The commands: serve, import, put-back, link, outbox, bounce, enquiry, help. */
-@ApplicationModule(
-        allowedDependencies = {"database", "web", "files", "post", "place", "people", "register", "support"})
+@ApplicationModule(allowedDependencies = {"database", "web", "files", "post", "place", "people", "register", "support"})
 @NullMarked
 package org.folkmoot.cli;
 

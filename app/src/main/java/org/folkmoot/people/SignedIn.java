@@ -49,10 +49,11 @@ class SignedIn implements Visitors {
     public Visitor of(String secret, Optional<Locality> place) {
         var today = place.map(it -> LocalDate.ofInstant(
                 clock.instant(), ZoneId.of(places.settings(it).zone())));
-        return transactions.host(() -> find(secret, place, today).orElse(Visitor.PUBLIC));
+        var joined = place.map(this::joined).orElse("");
+        return transactions.host(() -> find(secret, place, joined, today).orElse(Visitor.PUBLIC));
     }
 
-    private Optional<Visitor> find(String secret, Optional<Locality> place, Optional<LocalDate> today) {
+    private Optional<Visitor> find(String secret, Optional<Locality> place, String joined, Optional<LocalDate> today) {
         var known = jdbc.sql("""
                         select s.id, s.account, s.last_used, s.confirmed, a.email, a.host, %s
                         from people_session s join people_account a on a.id = s.account
@@ -60,7 +61,7 @@ class SignedIn implements Visitors {
                         where s.secret = :secret and s.last_used > :since::timestamptz""".formatted(
                         place.map(SignedIn::person)
                                 .orElse("null::uuid as person, '' as name, true as shortcuts, '{}'::text[] as seats"),
-                        place.map(this::joined).orElse("")))
+                        joined))
                 .param("secret", SessionCookie.sha256(secret))
                 .param("since", clock.instant().minus(Sessions.LASTS).toString());
         return today.map(day -> known.param("day", day.toString()))

@@ -61,6 +61,7 @@ public record Pack(
                 classification,
                 sensitive,
                 persons,
+                supportTopics,
                 workingDays,
                 retention,
                 words);

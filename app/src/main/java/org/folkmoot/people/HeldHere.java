@@ -1,5 +1,7 @@
 package org.folkmoot.people;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +17,11 @@ import org.springframework.stereotype.Component;
 /** What this room keeps about a person: name and addresses, what they were, and roles. */
 @Component
 class HeldHere implements Held {
+
+    private static final String PERSON = """
+            select p.name, coalesce(p.email, '') as email, p.phone, h.field, h.was, h.changed_at
+            from people_person p left join people_history h on h.person = p.id
+            where p.id = ? and p.erased is null order by h.changed_at, h.id""";
 
     private final Persons persons;
     private final Seats seats;
@@ -38,20 +45,17 @@ class HeldHere implements Held {
     @Override
     public List<HeldItem> about(UUID id, String email, Words t) {
         var items = new ArrayList<HeldItem>();
-        persons.find(id).ifPresent(person -> items.add(you(person, t)));
+        var before = new ArrayList<HeldItem>();
+        jdbc.sql(PERSON).param(id).query(row -> {
+            if (items.isEmpty()) {
+                items.add(you(row.getString("name"), row.getString("email"), row.getString("phone"), t));
+            }
+            if (row.getString("field") != null) {
+                before.add(superseded(row, t));
+            }
+        });
         seats.of(id).forEach(seat -> items.add(role(seat, t)));
-        jdbc.sql("select field, was, changed_at from people_history where person = ? order by changed_at, id")
-                .param(id)
-                .query((row, _) -> superseded(
-                        row.getString("field"),
-                        row.getString("was"),
-                        t.day(row.getTimestamp("changed_at")
-                                .toInstant()
-                                .atZone(ZoneOffset.UTC)
-                                .toLocalDate()),
-                        t))
-                .list()
-                .forEach(items::add);
+        items.addAll(before);
         deliveries.to(email).forEach(letter -> items.add(letter(letter, t)));
         return items;
     }
@@ -66,11 +70,11 @@ class HeldHere implements Held {
         return new HeldItem(t.say("A letter to you"), fields);
     }
 
-    private static HeldItem you(Person person, Words t) {
+    private static HeldItem you(String name, String email, String phone, Words t) {
         var fields = new LinkedHashMap<String, String>();
-        fields.put(t.say("Name"), person.name());
-        fields.put(t.say("E-mail address"), person.email());
-        fields.put(t.say("Telephone"), person.phone());
+        fields.put(t.say("Name"), name);
+        fields.put(t.say("E-mail address"), email);
+        fields.put(t.say("Telephone"), phone);
         return new HeldItem(t.say("You"), fields);
     }
 
@@ -95,10 +99,11 @@ class HeldHere implements Held {
         };
     }
 
-    private static HeldItem superseded(String field, String was, String until, Words t) {
+    private static HeldItem superseded(ResultSet row, Words t) throws SQLException {
+        var until = row.getTimestamp("changed_at").toInstant().atZone(ZoneOffset.UTC);
         var fields = new LinkedHashMap<String, String>();
-        fields.put(was(field, t), was);
-        fields.put(t.say("Until"), until);
+        fields.put(was(row.getString("field"), t), row.getString("was"));
+        fields.put(t.say("Until"), t.day(until.toLocalDate()));
         return new HeldItem(t.say("What it was before"), fields);
     }
 

@@ -31,7 +31,7 @@ class KeysTest {
                 new Settings("Key", "Key Place", "england-and-wales", "Europe/London", "", "", false, true));
         reader = new Reader(port, Screen.WIDE);
         page = reader.open("/key-place/try");
-        page.locator("button[value=administrator]").click();
+        page.locator("form:has(input[value=administrator]) button.button").click();
         page.waitForURL("**/key-place/my");
         reader.open(DESK);
     }

@@ -18,6 +18,8 @@ class PatternTest {
             "figures",
             "head",
             "hint",
+            "keys",
+            "keysDialog",
             "mark",
             "navigation",
             "page",

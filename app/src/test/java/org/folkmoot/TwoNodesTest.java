@@ -89,7 +89,7 @@ class TwoNodesTest {
         settings.put("folkmoot.database.password", pool.getPassword());
         settings.put("folkmoot.jobs", "on");
         settings.put("folkmoot.limits", "off");
-        settings.put("folkmoot.address", "https://nodes.example.org");
+        settings.put("folkmoot.address", "http://nodes.example.org");
         settings.put("folkmoot.mail", "smtp://127.0.0.1:" + mail.getSmtp().getPort());
         settings.put("folkmoot.mail.from", "post@nodes.example.org");
         if (begins) {

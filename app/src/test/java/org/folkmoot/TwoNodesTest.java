@@ -11,10 +11,13 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,8 @@ class TwoNodesTest {
 
     private static final String DATABASE = "two_nodes";
     private static final String HOME = "/" + Node.PLACE;
+    private static final Duration LONG_ENOUGH = Duration.ofMinutes(5);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     @TempDir
     private Path folder;
@@ -225,12 +230,19 @@ class TwoNodesTest {
         }
     }
 
+    /** Waits until the other node has done all of it; one that does nothing is told from one that is slow. */
+    private void awaitNone(String count) {
+        var deadline = Instant.now().plus(LONG_ENOUGH);
+        while (!texts(count).equals(List.of("0"))) {
+            assertThat(Instant.now()).as("still left: " + count).isBefore(deadline);
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
     /** A letter may arrive twice where a node died just after it was taken; both have the same identifier. */
     private void everyLetterArrives(int decisions) {
         var waiting = "select count(*)::text from t.post_message where outcome is null";
-        while (!texts(waiting).equals(List.of("0"))) {
-            mail.waitForIncomingEmail(500, mail.getReceivedMessages().length + 1);
-        }
+        awaitNone(waiting);
         assertThat(texts("select distinct outcome from t.post_message")).containsExactly("sent");
         var all = Stream.of(mail.getReceivedMessages())
                 .map(TwoNodesTest::identifier)
@@ -256,11 +268,8 @@ class TwoNodesTest {
     }
 
     /** The other node goes on numbering the log, without a gap. */
-    private void numbered() throws InterruptedException {
-        while (!texts("select count(*)::text from t.log_entry where number is null")
-                .equals(List.of("0"))) {
-            Thread.sleep(500);
-        }
+    private void numbered() {
+        awaitNone("select count(*)::text from t.log_entry where number is null");
         assertThat(texts("select (max(number) = count(*))::text from t.log_entry"))
                 .containsExactly("true");
     }

@@ -54,11 +54,6 @@ record Mapping(List<Field> columns, String scheme) {
         return all;
     }
 
-    /** Whether its rows can be memberships. */
-    boolean ofMembers() {
-        return !scheme.isBlank() || columns.stream().anyMatch(Field::ofMembership);
-    }
-
     /** Why nobody could be known by these columns, or nothing. */
     Optional<Sentence> problem() {
         var named = has(Field.ORGANISATION) || has(Field.PERSON) || has(Field.LAST_NAME) || has(Field.EMAIL);

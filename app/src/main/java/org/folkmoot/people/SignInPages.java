@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.folkmoot.web.Audience;
 import org.folkmoot.web.ClientAddress;
-import org.folkmoot.web.NavigationItem;
 import org.folkmoot.web.OpenTo;
 import org.folkmoot.web.Page;
 import org.folkmoot.web.Problem;
@@ -13,7 +12,6 @@ import org.folkmoot.web.SeeOther;
 import org.folkmoot.web.SessionCookie;
 import org.folkmoot.web.SiteAddress;
 import org.folkmoot.web.Visit;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,11 +39,6 @@ class SignInPages {
         this.forms = forms;
         this.client = client;
         this.address = address;
-    }
-
-    @Bean
-    static NavigationItem signInLink() {
-        return new NavigationItem(10, "Sign in", PATH, NavigationItem.Where.HOST);
     }
 
     @GetMapping(PATH)

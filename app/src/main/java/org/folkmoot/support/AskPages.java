@@ -70,7 +70,16 @@ class AskPages {
     @GetMapping("/{locality}" + PATH)
     @OpenTo(Audience.EVERYONE)
     Page ask(Visit visit) {
-        return ask(visit, 200, AskForm.EMPTY, List.of());
+        return isAnswered(visit) ? ask(visit, 200, AskForm.EMPTY, List.of()) : nobody(visit, 200);
+    }
+
+    /** A demonstration has no body that would answer. */
+    private boolean isAnswered(Visit visit) {
+        return !places.settings(visit.here()).demonstration();
+    }
+
+    private static Page nobody(Visit visit, int status) {
+        return new Page(status, (output, forms) -> JtenobodyGenerated.render(output, forms, visit));
     }
 
     @PostMapping("/{locality}" + PATH)
@@ -84,6 +93,9 @@ class AskPages {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String phone) {
+        if (!isAnswered(visit)) {
+            return nobody(visit, REFUSED);
+        }
         var known = places.pack(visit.here()).supportTopic(topic).isPresent() ? topic : "";
         var form = new AskForm(known, words, group, name, email, phone);
         var problems = form.problems(visit.words(), true);
@@ -104,8 +116,8 @@ class AskPages {
         if (!Reference.isOne(reference)) {
             throw new NotHere();
         }
-        var days = standard.days();
-        var due = standard.answerBy(visit.here(), clock.instant(), days);
+        var days = standard.days(visit.here());
+        var due = standard.answerBy(visit.here(), clock.instant());
         return Page.of((output, forms) -> JteaskedGenerated.render(output, forms, visit, reference, days, due));
     }
 
@@ -120,7 +132,7 @@ class AskPages {
 
     private Page ask(Visit visit, int status, AskForm form, List<Problem> problems) {
         var topics = Topics.choices(places.pack(visit.here()), form.topic(), visit.words());
-        var days = standard.days();
+        var days = standard.days(visit.here());
         return new Page(
                 status, (output, forms) -> JteaskGenerated.render(output, forms, visit, form, topics, days, problems));
     }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -158,14 +157,6 @@ class Cases {
         jdbc.sql("update support_case set subject = ?, topic = ? where id = ?")
                 .params(subject, topic, id)
                 .update();
-    }
-
-    /** The cases that turned out to be the same as this one. */
-    List<Case> joinedTo(UUID id) {
-        return jdbc.sql("select " + COLUMNS + " from support_case c where c.joined = ? order by c.opened")
-                .param(id)
-                .query((row, _) -> of(row))
-                .list();
     }
 
     static Case of(ResultSet row) throws SQLException {

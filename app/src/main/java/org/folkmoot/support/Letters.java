@@ -45,7 +45,7 @@ class Letters {
             return;
         }
         var t = Words.english();
-        var days = standard.days();
+        var days = standard.days(place);
         var due = it.answerBy();
         var by = due == null
                 ? t.say("You will have an answer within {0, plural, one {# working day} other {# working days}}.", days)

@@ -3,6 +3,7 @@ package org.folkmoot.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.folkmoot.Client;
+import org.folkmoot.Fresh;
 import org.folkmoot.House;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,22 @@ class AskTest {
     }
 
     @Test
+    void whereNobodyAnswersNothingIsAskedAndNothingPromised(@Autowired Fresh fresh) {
+        fresh.place("ask-nobody");
+        assertThat(anyone.page("/ask-nobody/support"))
+                .contains("Nobody answers questions here")
+                .doesNotContain("<textarea", "A person answers");
+        assertThat(anyone.post("/ask-nobody/support", "words", "Help", "email", "a@b.example")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(fresh.owner()
+                        .sql("select count(*) from ask_nobody.support_asked")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void anybodyAsksWithoutAnAccountAndGetsAReferenceAndADay() {
         assertThat(anyone.page(PATH))
                 .contains("You need no account")
@@ -54,7 +71,7 @@ class AskTest {
                 " Ann@Band.example"));
         assertThat(thanks).matches("/ask-town/support/asked/[2-9A-Z]{4}-[2-9A-Z]{4}");
         var reference = thanks.substring(thanks.lastIndexOf('/') + 1);
-        assertThat(anyone.page(thanks)).contains(reference).contains("within 2 working days");
+        assertThat(anyone.page(thanks)).contains(reference).contains("within 10 working days");
         assertThat(box.takeIn(town.place())).isEqualTo(1);
         assertThat(box.takeIn(town.place())).isZero();
         assertThat(town.text("select reference || ' ' || subject || ' ' || topic || ' ' || channel || ' ' || email"

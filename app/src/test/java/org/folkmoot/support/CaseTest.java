@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import org.folkmoot.House;
 import org.folkmoot.Statements;
-import org.folkmoot.web.Role;
+import org.folkmoot.database.Transactions;
+import org.folkmoot.place.Chosen;
+import org.folkmoot.place.ChosenSettings;
+import org.folkmoot.place.Setting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -228,12 +231,11 @@ class CaseTest {
     }
 
     @Test
-    void theAdministratorSaysHowSoon() {
-        var ada = town.with("ada", Role.ADMINISTRATOR);
-        assertThat(ada.post(town.desk("/standard"), "days", "0").statusCode()).isEqualTo(422);
-        Town.In.location(ada.post(town.desk("/standard"), "days", "5"));
+    void theSettingsOfThePlaceSayHowSoon(@Autowired ChosenSettings settings, @Autowired Transactions transactions) {
+        assertThat(town.amal().page("/case-town/support")).contains("within 10 working days");
+        var chosen = Chosen.NOTHING.with(Setting.ANSWER_DAYS, "5");
+        transactions.inside(town.place(), () -> settings.save(settings.number(), chosen, town.id("amal")));
         assertThat(town.amal().page("/case-town/support")).contains("within 5 working days");
-        assertThat(town.amal().get(town.desk("/standard")).statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -182,9 +182,6 @@ class ReadersTest {
         town.call(town.amal(), "Larkhill Brass Band", "Council cuts");
         for (var table : town.texts("select table_name from information_schema.tables where table_schema ="
                 + " current_schema() and table_name like 'support\\_%'")) {
-            if (table.equals("support_standard")) {
-                continue;
-            }
             assertThat(catchThrowable(() -> transactions.outside(
                             town.place(),
                             () -> jdbc.sql("select count(*) from " + table)

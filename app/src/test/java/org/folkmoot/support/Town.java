@@ -11,6 +11,7 @@ import org.folkmoot.Fresh;
 import org.folkmoot.database.Locality;
 import org.folkmoot.database.Transactions;
 import org.folkmoot.people.Somebody;
+import org.folkmoot.place.Settings;
 import org.folkmoot.register.Lists;
 import org.folkmoot.register.Register;
 import org.folkmoot.web.Role;
@@ -41,7 +42,8 @@ final class Town {
 
     /** A new one, of which nothing is left from earlier tests. */
     In fresh(int port, String name) {
-        var place = fresh.place(name);
+        var place = fresh.place(
+                name, new Settings(name, name, "england-and-wales", "Europe/London", "", "a@b.example", false, false));
         lists.organisations(
                 place,
                 "list",

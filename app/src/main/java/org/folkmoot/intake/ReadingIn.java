@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -17,6 +16,8 @@ import org.folkmoot.database.Transactions;
 import org.folkmoot.files.FileUnusable;
 import org.folkmoot.files.KeptFiles;
 import org.folkmoot.jobs.Job;
+import org.folkmoot.jobs.Retained;
+import org.folkmoot.jobs.Retention;
 import org.folkmoot.log.Act;
 import org.folkmoot.log.Kind;
 import org.folkmoot.log.Log;
@@ -36,8 +37,6 @@ import org.springframework.context.annotation.Configuration;
 class ReadingIn {
 
     private static final Duration OFTEN = Duration.ofSeconds(2);
-    private static final Duration DAILY = Duration.ofHours(24);
-    private static final Duration REFUSED_KEPT = Duration.ofDays(90);
     private static final int MOST_ATTEMPTS = 3;
 
     private final Localities localities;
@@ -74,8 +73,12 @@ class ReadingIn {
     }
 
     @Bean
-    Job forgetRefusedRows() {
-        return new Job("intake-forget", DAILY, () -> localities.all().forEach(this::forget));
+    Retained refusedRows() {
+        return Retained.inPlaces(Retention.REFUSED_ROWS, before -> {
+            var old = uploads.oldRefused(before);
+            old.forEach(files::forget);
+            return old.size();
+        });
     }
 
     /** Reads in every file of a place that waits. */
@@ -158,14 +161,6 @@ class ReadingIn {
         transactions.inside(place, () -> {
             uploads.failed(upload.id(), sentence);
             Optional.ofNullable(upload.file()).ifPresent(files::forget);
-            return true;
-        });
-    }
-
-    /** Forgets refused rows that were kept long enough. */
-    void forget(Locality place) {
-        transactions.inside(place, () -> {
-            uploads.oldRefused(Instant.now(clock).minus(REFUSED_KEPT)).forEach(files::forget);
             return true;
         });
     }

@@ -9,6 +9,7 @@ public enum Retention {
     LETTER_TEXTS,
     LETTERS,
     MEMBER_LIST_ROWS,
+    REFUSED_ROWS,
     UNFINISHED_LISTINGS,
     CLAIMS,
     INVITATIONS,

@@ -72,7 +72,7 @@ class Holdings {
         if (texts.stream().mapToInt(room -> room.redact(naming)).sum() > 0) {
             stays.add(
                     t.say(
-                            "Notes on organisations stay, since they are about these organisations. Your name and address are taken out of them."));
+                            "Notes on organisations stay, and so do decisions on them, since they are about these organisations. Your name and address are taken out of them."));
         }
         log.stage(Act.of(Kind.PERSON_ERASED));
         return stays;

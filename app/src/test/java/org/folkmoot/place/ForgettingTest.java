@@ -91,6 +91,24 @@ class ForgettingTest {
     }
 
     @Test
+    void refusedRowsOfFilesThatWereHandedInGoAndWhatBecameOfTheFileStays() {
+        handedIn(91);
+        handedIn(89);
+        run();
+        assertThat(count("files_file")).isEqualTo(1);
+        assertThat(count("intake_upload")).isEqualTo(2);
+        assertThat(count("intake_upload where refused_file is not null and refused = 3"))
+                .isEqualTo(1);
+    }
+
+    private void handedIn(int days) {
+        sql("with kept as (insert into files_file (id, name, bytes, kept) values (gen_random_uuid(), 'refused-rows.csv', 1, "
+                + ago(days) + ") returning id) insert into intake_upload (id, source, kind, file_name, edition, partial,"
+                + " uploaded, state, bytes, finished, refused, refused_file) select gen_random_uuid(), 'list', 'organisations',"
+                + " 'list.csv', '2026-01-01', false, " + ago(days) + ", 'done', 1, " + ago(days) + ", 3, id from kept");
+    }
+
+    @Test
     void unfinishedListingsGoAndThoseThatWereSentStay() {
         listing(181, "null");
         listing(179, "null");

@@ -13,14 +13,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Where the staff's notes on organisations name a person, and the addresses that are held for letters to organisations. */
+/** Where the staff's notes on organisations and their decisions name a person, and the addresses that are held for letters to organisations. */
 @Component
 class HeldInNotes implements Held, NamedIn {
 
     private static final String NOTES = """
-            select n.id, o.name, n.words, n.written_at::date::text as day from register_note n
-            left join register_organisation o on o.id = n.organisation
-            where n.words ilike any(?) order by n.written_at, n.id""";
+            select 'register_note' as kept, n.id, o.name, n.words, n.written_at as at from register_note n
+            left join register_organisation o on o.id = n.organisation where n.words ilike any(:like)
+            union all
+            select 'register_decision', d.id, coalesce(o.name, l.answers->>'name'), d.words, d.decided_at
+            from register_decision d left join register_listing l on l.id = d.listing
+            left join register_claim c on c.id = d.claim left join register_organisation o on o.id = c.organisation
+            where d.words ilike any(:like)
+            order by at, id""";
 
     private static final String ADDRESSES = """
             select o.name, a.said_by from (
@@ -35,7 +40,12 @@ class HeldInNotes implements Held, NamedIn {
         this.jdbc = jdbc;
     }
 
-    private record Written(UUID id, String organisation, String words, String day) {}
+    /**
+     * A text of the staff.
+     *
+     * @param kept the table that keeps it
+     */
+    private record Written(String kept, UUID id, String organisation, String words, String day) {}
 
     private record Address(String organisation, String saidBy) {}
 
@@ -57,9 +67,13 @@ class HeldInNotes implements Held, NamedIn {
     private static HeldItem item(Written note, Naming naming, Words t) {
         var fields = new LinkedHashMap<String, String>();
         fields.put(t.say("Organisation"), note.organisation());
-        fields.put(t.say("Note"), naming.shown(note.words()));
+        fields.put(t.say("What it says"), naming.shown(note.words()));
         fields.put(t.say("Written on"), note.day());
-        return new HeldItem(t.say("A note of the staff that names you"), fields);
+        return new HeldItem(
+                note.kept().equals("register_note")
+                        ? t.say("A note of the staff that names you")
+                        : t.say("A decision of the staff that names you"),
+                fields);
     }
 
     private static HeldItem item(Address address, Words t) {
@@ -72,12 +86,13 @@ class HeldInNotes implements Held, NamedIn {
     private List<Written> notes(Naming naming) {
         return jdbc
                 .sql(NOTES)
-                .param(naming.like())
+                .param("like", naming.like())
                 .query((row, _) -> new Written(
+                        row.getString("kept"),
                         row.getObject("id", UUID.class),
                         text(row.getString("name")),
                         row.getString("words"),
-                        row.getString("day")))
+                        row.getTimestamp("at").toLocalDateTime().toLocalDate().toString()))
                 .list()
                 .stream()
                 .filter(note -> naming.in(note.words()))
@@ -115,7 +130,7 @@ class HeldInNotes implements Held, NamedIn {
     @Override
     public int redact(Naming naming) {
         var notes = notes(naming);
-        notes.forEach(note -> jdbc.sql("update register_note set words = ? where id = ?")
+        notes.forEach(note -> jdbc.sql("update " + note.kept() + " set words = ? where id = ?")
                 .params(naming.redacted(note.words()), note.id())
                 .update());
         return notes.size();

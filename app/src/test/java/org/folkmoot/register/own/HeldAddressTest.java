@@ -168,6 +168,28 @@ class HeldAddressTest {
                 .doesNotContain("Ada Green", "ada@people");
     }
 
+    @Test
+    void decisionsThatNameSomebodyAreTreatedAlike() {
+        var ada = town.signedIn("ada");
+        somebody.person(town.place(), "ada");
+        ada.post(town.path("/my/data"), "name", "Ada Green", "phone", "");
+        claim(town.signedIn("eve"));
+        town.owner()
+                .sql("insert into " + town.table("register_decision")
+                        + " (id, claim, granted, reason, words, decided_at) select gen_random_uuid(), id, false, 'other',"
+                        + " 'Ada Green says no; so does bob@other.example', now() from " + town.table("register_claim"))
+                .update();
+        assertThat(ada.page(town.path("/my/data")))
+                .contains("A decision of the staff that names you", "Ada Green says no", "Sale Brass Band")
+                .doesNotContain("bob@other.example");
+        ada.post(town.path("/my/data/erase"));
+        assertThat(town.owner()
+                        .sql("select words from " + town.table("register_decision"))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("[…] says no; so does bob@other.example");
+    }
+
     private void note(String words) {
         sam.post(town.path("/desk/organisations/" + band + "/notes"), "words", words);
     }

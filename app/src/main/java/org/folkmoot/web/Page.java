@@ -3,6 +3,7 @@ package org.folkmoot.web;
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,6 +29,13 @@ public record Page(int status, Template template) implements View {
     /** A page that was found. */
     public static Page of(Template template) {
         return new Page(HttpServletResponse.SC_OK, template);
+    }
+
+    /** What a page says, for papers that are made of it: no forms of a session in it. */
+    public static String written(Template template) {
+        var written = new StringOutput();
+        template.render(new OwaspHtmlTemplateOutput(written), Forms.PLAIN);
+        return written.toString();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.folkmoot.place;
 
 import java.util.List;
+import org.folkmoot.database.Kept;
 import org.folkmoot.database.Locality;
+import org.folkmoot.database.Transactions;
 import org.folkmoot.web.Frame;
 import org.folkmoot.web.Frames;
 import org.folkmoot.web.Words;
@@ -11,14 +13,24 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceFrames implements Frames {
 
-    private final Places places;
+    private static final int PLACES = 500;
 
-    PlaceFrames(Places places) {
+    private final Places places;
+    private final Transactions transactions;
+    private final Kept<Class<Frame>, Frame> kept;
+
+    PlaceFrames(Places places, Transactions transactions) {
         this.places = places;
+        this.transactions = transactions;
+        this.kept = new Kept<>(transactions, PLACES);
     }
 
     @Override
     public Frame of(Locality place) {
+        return transactions.reading(place, () -> kept.get(Frame.class, () -> made(place)));
+    }
+
+    private Frame made(Locality place) {
         var settings = places.settings(place);
         var chosen = places.chosen(place);
         return new Frame(

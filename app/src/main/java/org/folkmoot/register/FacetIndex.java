@@ -41,6 +41,11 @@ final class FacetIndex {
         return words;
     }
 
+    /** How many organisations there are. */
+    int size() {
+        return ids.size();
+    }
+
     UUID id(int number) {
         return ids.get(number);
     }

@@ -18,6 +18,8 @@ class FacetIndexes {
     private static final int PLACES = 50;
     private static final int TEXTS = 300;
     private static final int AT_ONCE = 5_000;
+    private static final int LARGE = 50_000;
+
     private final JdbcClient jdbc;
     private final Kept<Class<FacetIndex>, FacetIndex> indexes;
     private final Kept<String, BitSet> texts;
@@ -71,6 +73,11 @@ class FacetIndexes {
         jdbc.sql(FacetIndexReader.READ).withFetchSize(AT_ONCE).query(row -> {
             reader.add(row);
         });
-        return reader.index();
+        var index = reader.index();
+        if (index.size() >= LARGE) {
+            // what reading left behind would stay in memory, and the memory with the program
+            System.gc();
+        }
+        return index;
     }
 }

@@ -1,7 +1,7 @@
 package org.folkmoot.web;
 
-import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -18,18 +18,24 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Words {
 
+    private static final Words ENGLISH = new Words(Locale.UK, Map.of());
+
     private final Locale language;
     private final Map<String, String> catalogue;
-    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<String, Message> messages = new ConcurrentHashMap<>();
+    private final LocalizedNumberFormatter numbers;
+    private final DateTimeFormatter days;
 
     Words(Locale language, Map<String, String> catalogue) {
         this.language = language;
         this.catalogue = Map.copyOf(catalogue);
+        this.numbers = NumberFormatter.withLocale(language);
+        this.days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language);
     }
 
     /** British English: every sentence is its own key. */
     public static Words english() {
-        return new Words(Locale.UK, Map.of());
+        return ENGLISH;
     }
 
     /** The words of another language, from its file {@code words/LANGUAGE.po}; "en" is British English. */
@@ -51,12 +57,12 @@ public final class Words {
 
     /** A day as people write it: "14 May 2026". */
     public String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
+        return day.format(days);
     }
 
     /** A whole number with its grouping: "1,284". */
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(language).format(number);
+        return numbers.format(number).toString();
     }
 
     /** A sentence of this language. */
@@ -65,7 +71,7 @@ public final class Words {
         if (arguments.length == 0) {
             return sentence;
         }
-        var format = formats.computeIfAbsent(sentence, text -> new MessageFormat(text, language));
-        return format.clone().format(arguments);
+        return messages.computeIfAbsent(sentence, text -> Message.of(text, language))
+                .with(this, arguments);
     }
 }

@@ -102,10 +102,13 @@ class ForgettingTest {
     }
 
     private void handedIn(int days) {
-        sql("with kept as (insert into files_file (id, name, bytes, kept) values (gen_random_uuid(), 'refused-rows.csv', 1, "
-                + ago(days) + ") returning id) insert into intake_upload (id, source, kind, file_name, edition, partial,"
-                + " uploaded, state, bytes, finished, refused, refused_file) select gen_random_uuid(), 'list', 'organisations',"
-                + " 'list.csv', '2026-01-01', false, " + ago(days) + ", 'done', 1, " + ago(days) + ", 3, id from kept");
+        sql(
+                "with kept as (insert into files_file (id, name, bytes, kept) values (gen_random_uuid(), 'refused-rows.csv', 1, "
+                        + ago(days)
+                        + ") returning id) insert into intake_upload (id, source, kind, file_name, edition, partial,"
+                        + " uploaded, state, bytes, finished, refused, refused_file) select gen_random_uuid(), 'list', 'organisations',"
+                        + " 'list.csv', '2026-01-01', false, " + ago(days) + ", 'done', 1, " + ago(days)
+                        + ", 3, id from kept");
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -55,6 +56,9 @@ class LoadedPlacesTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Value("${folkmoot.data}")
+    private Path data;
 
     @BeforeAll
     static void load(@Autowired LocalityLoader loader, @Autowired Fresh fresh) {
@@ -83,7 +87,7 @@ class LoadedPlacesTest {
     @ParameterizedTest
     @CsvSource({"sample, 0", "trafford, 18"})
     void refuseTheseRows(String name, int refused) throws IOException {
-        try (var files = Files.list(Path.of("target/test-data/refused"))) {
+        try (var files = Files.list(data.resolve("refused"))) {
             var rows = files.filter(file -> file.getFileName().toString().startsWith(name + "-"))
                     .mapToLong(LoadedPlacesTest::rows)
                     .sum();

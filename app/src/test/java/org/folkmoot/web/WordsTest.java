@@ -2,8 +2,14 @@ package org.folkmoot.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.MessageFormat;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
@@ -30,5 +36,36 @@ class WordsTest {
     @Test
     void aSentenceWithoutArgumentsIsPrintedAsItStands() {
         assertThat(t.say("Enter the year, like {2026}")).isEqualTo("Enter the year, like {2026}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{0}",
+                "{0}{1}",
+                "Since {1}: {0}, by {0}",
+                "The group's {1} isn't {0}",
+                "It''s {0}",
+                "'{'{0}'}'",
+                "{0} and {2}",
+                "nothing to fill in",
+                "{1, plural, one {# group} other {# groups}} of {0}"
+            })
+    void aSentenceReadsAsIcuReadsIt(String sentence) {
+        for (var arguments : List.<Object[]>of(
+                new Object[] {"Ada", 1_284}, new Object[] {"", 1L}, new Object[] {"{1}", 283_289L}, new Object[] {
+                    new BigDecimal("1234.50"), -7
+                })) {
+            assertThat(t.say(sentence, arguments)).isEqualTo(new MessageFormat(sentence, Locale.UK).format(arguments));
+        }
+    }
+
+    @Test
+    void aMillionIsSaidAsItIsCounted() {
+        for (long number : new long[] {0, 7, 999, 1_000, -1_000, 1_234_567, Long.MAX_VALUE, Long.MIN_VALUE}) {
+            assertThat(t.say("{0}", number))
+                    .isEqualTo(t.number(number))
+                    .isEqualTo(String.format(Locale.UK, "%,d", number));
+        }
     }
 }

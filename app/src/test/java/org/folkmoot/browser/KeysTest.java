@@ -8,12 +8,14 @@ import org.folkmoot.House;
 import org.folkmoot.place.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The staff's keyboard shortcuts, with keys that are really pressed. */
 @House
+@Tag("browser")
 class KeysTest {
 
     private static final String DESK = "/key-place/desk";

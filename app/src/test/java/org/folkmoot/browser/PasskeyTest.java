@@ -11,12 +11,14 @@ import org.folkmoot.House;
 import org.folkmoot.people.Administration;
 import org.folkmoot.people.Somebody;
 import org.folkmoot.web.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Passkeys in the real browser, with an authenticator that the browser itself provides for tests. */
 @House
+@Tag("browser")
 class PasskeyTest {
 
     /** An account outlives a test: each run has its own. */

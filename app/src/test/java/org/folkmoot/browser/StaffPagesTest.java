@@ -9,12 +9,14 @@ import org.folkmoot.Fresh;
 import org.folkmoot.House;
 import org.folkmoot.place.Settings;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Pages of those who are signed in, on every screen: accessible, in order, and without a complaint of the browser. */
 @House
+@Tag("browser")
 class StaffPagesTest {
 
     @Autowired
@@ -38,6 +40,18 @@ class StaffPagesTest {
                 .click();
         reader.page().waitForURL("**/staff-town/my");
         return reader;
+    }
+
+    @Test
+    void theStaffsNavigationUnfoldsOnAPhoneAndSaysWhereOneIs() {
+        try (var reader = administrator(Screen.PHONE, 200)) {
+            var page = reader.open("/staff-town/desk/people");
+            var settings = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Settings"));
+            assertThat(settings.isVisible()).isFalse();
+            page.getByText("Staff area: People and roles").click();
+            assertThat(settings.isVisible()).isTrue();
+            reader.check("staff-navigation");
+        }
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Whom cases are about. */
 @Component
-class Groups {
+public class Groups {
 
     private static final Pattern ADDRESSED = Pattern.compile(".*\\(([A-Z]{2,3}-[^()]+|[0-9a-f-]{36})\\)");
 
@@ -36,7 +36,7 @@ class Groups {
      * @param organisation on the register, or null
      * @param name empty where nobody is named
      */
-    record Named(@Nullable UUID organisation, String name) {}
+    public record Named(@Nullable UUID organisation, String name) {}
 
     /**
      * A group of a case.
@@ -49,7 +49,7 @@ class Groups {
      * The group that somebody means. Works as the public too. A name that two organisations have is only a name, unless
      * the official number stands behind it as {@link #label} writes it.
      */
-    Named meant(String typed) {
+    public Named meant(String typed) {
         var text = Typed.line(typed);
         if (text.isEmpty()) {
             return new Named(null, "");

@@ -8,12 +8,12 @@ import org.folkmoot.web.Choice;
 import org.folkmoot.web.Words;
 
 /** What groups ask about, as pages print it. */
-final class Topics {
+public final class Topics {
 
     private Topics() {}
 
     /** "Finding money › Writing an application"; empty for no topic. */
-    static String name(Pack pack, String code) {
+    public static String name(Pack pack, String code) {
         return pack.supportTopics().stream()
                 .filter(topic -> topic.all().anyMatch(it -> it.code().equals(code)))
                 .findFirst()

@@ -5,22 +5,22 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What people type, without what cannot be printed. */
-final class Typed {
+public final class Typed {
 
     private Typed() {}
 
-    static String text(String typed) {
+    public static String text(String typed) {
         return typed.replace("\r\n", "\n")
                 .replaceAll("[\\p{Cc}&&[^\\n\\t]]|[\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}\\x{feff}]", "")
                 .strip();
     }
 
-    static String line(String typed) {
+    public static String line(String typed) {
         return text(typed).replaceAll("\\s+", " ");
     }
 
     /** A day as browsers send it, "2026-11-30", or as people write it, "30/11/2026". */
-    static Optional<LocalDate> day(String typed) {
+    public static Optional<LocalDate> day(String typed) {
         var text = typed.strip();
         try {
             return Optional.of(

@@ -191,7 +191,7 @@ class PackMistakesTest {
         packs.replace("united-kingdom/retention.yaml", "keeps: letters\n", "keeps: telegrams\n");
         refused("packs/united-kingdom/retention.yaml, line 9: \"keeps\" must be one of letter-texts, letters,"
                 + " member-list-rows, refused-rows, unfinished-listings, claims, invitations, former-details, lapsed-members,"
-                + " sign-in-links, sessions, address-changes");
+                + " event-needs, event-bookings, sign-in-links, sessions, address-changes");
     }
 
     @Test

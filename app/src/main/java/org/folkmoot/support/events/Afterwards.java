@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Afterwards {
 
-    private static final Duration BEFORE = Duration.ofHours(48);
-    private static final Duration NOT_JUST_BOOKED = Duration.ofHours(24);
+    private static final Duration BEFORE = Duration.ofDays(2);
+    private static final Duration NOT_JUST_BOOKED = Duration.ofDays(1);
     private static final Duration AFTER = Duration.ofDays(30);
 
     private final Events events;

@@ -6,8 +6,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.folkmoot.database.Locality;
 import org.folkmoot.database.Transactions;
@@ -72,14 +73,13 @@ class BookedBox {
             var left = jdbc.sql("delete from support_booked returning *").query((row, _) -> left(row)).list().stream()
                     .sorted(Comparator.comparingLong(Left::arrived))
                     .toList();
-            var byEvent = new LinkedHashMap<UUID, List<Left>>();
+            var byEvent = new HashMap<UUID, List<Left>>();
             left.forEach(it ->
                     byEvent.computeIfAbsent(it.event(), _ -> new ArrayList<>()).add(it));
             // in one order, so that two nodes never wait for each other
-            byEvent.keySet().stream()
-                    .sorted()
-                    .forEach(id ->
-                            events.lock(id).ifPresent(event -> outbox.queue(give(place, event, byEvent.get(id)))));
+            new TreeMap<>(byEvent)
+                    .forEach((id, theirs) ->
+                            events.lock(id).ifPresent(event -> outbox.queue(give(place, event, theirs))));
             return left.size();
         });
     }

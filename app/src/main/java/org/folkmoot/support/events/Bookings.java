@@ -95,50 +95,45 @@ class Bookings {
     }
 
     void place(Booking it, Instant now) {
-        run("update support_booking set placed = ?::timestamptz where id = ?", now.toString(), it.id());
+        jdbc.sql("update support_booking set placed = ?::timestamptz where id = ?")
+                .params(now.toString(), it.id())
+                .update();
     }
 
     Booking offer(Booking it, Instant now, Instant until) {
-        run(
-                "update support_booking set offered = ?::timestamptz, offer_until = ?::timestamptz where id = ?",
-                now.toString(),
-                until.toString(),
-                it.id());
+        jdbc.sql("update support_booking set offered = ?::timestamptz, offer_until = ?::timestamptz where id = ?")
+                .params(now.toString(), until.toString(), it.id())
+                .update();
         return find(it.event(), it.id()).orElseThrow();
     }
 
     /** Ends a booking that has not ended; says whether it had not. */
     boolean end(Booking it, String by, Instant now) {
-        return run(
-                        "update support_booking set ended = ?::timestamptz, ended_by = ? where id = ? and ended is null",
-                        now.toString(),
-                        by,
-                        it.id())
+        return jdbc.sql(
+                                "update support_booking set ended = ?::timestamptz, ended_by = ? where id = ? and ended is null")
+                        .params(now.toString(), by, it.id())
+                        .update()
                 > 0;
     }
 
     /** Writes down whether somebody came; null takes it back. */
     void came(UUID event, UUID id, @Nullable Boolean came) {
-        run(
-                "update support_booking set came = ? where event = ? and id = ? and ended is null and placed is not null",
-                came,
-                event,
-                id);
+        jdbc.sql("""
+                        update support_booking set came = ?
+                        where event = ? and id = ? and ended is null and placed is not null""").param(came).param(event).param(id).update();
     }
 
     void walkedIn(Booking it) {
-        run("update support_booking set walk_in = true, came = true where id = ?", it.id());
+        jdbc.sql("update support_booking set walk_in = true, came = true where id = ?")
+                .param(it.id())
+                .update();
     }
 
     /** Whoever had a place and of whom nothing else is known did not come. */
     void restDidNotCome(UUID event) {
-        run(
-                "update support_booking set came = false where event = ? and ended is null and placed is not null and came is null",
-                event);
-    }
-
-    private int run(String sql, @Nullable Object... values) {
-        return jdbc.sql(sql).params(values).update();
+        jdbc.sql("""
+                        update support_booking set came = false
+                        where event = ? and ended is null and placed is not null and came is null""").param(event).update();
     }
 
     static Booking booking(ResultSet row) throws SQLException {

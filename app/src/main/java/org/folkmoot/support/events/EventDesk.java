@@ -37,7 +37,6 @@ class EventDesk {
     static final String PATH = "/desk/events";
     static final String ONE = "/{locality}" + PATH + "/{event}";
     private static final int ORDER = 7;
-    private static final String EMBED = "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"600\"></iframe>";
     private static final Duration TWO_YEARS = Duration.ofDays(731);
 
     private final Events events;
@@ -100,9 +99,8 @@ class EventDesk {
                 past ? events.publicPast(now.minus(TWO_YEARS), now, "") : events.publicToCome(now, ""),
                 past,
                 site.of(visit.link(EventPages.PATH + ".ics")),
-                EMBED.formatted(
-                        site.of(visit.link(EventPages.PATH + "/embed")),
-                        visit.words().say("Events")),
+                "<iframe src=\"" + site.of(visit.link(EventPages.PATH + "/embed")) + "\" title=\""
+                        + visit.words().say("Events") + "\" width=\"100%\" height=\"600\"></iframe>",
                 now);
         return Page.of((output, forms) -> JtedeskListGenerated.render(output, forms, visit, listing));
     }

@@ -77,7 +77,7 @@ public class EventFigures {
         var ids = jdbc.sql(ORGANISATIONS)
                 .param("from", from.toString())
                 .param("to", to.toString())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
         var fates = register.fates(ids);
         var known = ids.stream().map(id -> into(id, fates.get(id))).distinct().count();

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.database.Locality;
-import org.folkmoot.place.Places;
 import org.folkmoot.post.Attachment;
 import org.folkmoot.post.Letter;
 import org.folkmoot.post.Purpose;
@@ -19,13 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EventLetters {
 
-    private final Places places;
     private final Calendars calendars;
     private final SiteAddress site;
     private final Words t = Words.english();
 
-    EventLetters(Places places, Calendars calendars, SiteAddress site) {
-        this.places = places;
+    EventLetters(Calendars calendars, SiteAddress site) {
         this.calendars = calendars;
         this.site = site;
     }

@@ -99,7 +99,10 @@ class Events {
     List<UUID> withPlacesToOffer(Instant now) {
         return jdbc.sql("""
                         select id from support_event_public where starts > ?::timestamptz and cancelled is null
-                        and waiting > 0 and (places is null or held < places) order by starts, id""").param(now.toString()).query(UUID.class).list();
+                        and waiting > 0 and (places is null or held < places) order by starts, id""")
+                .param(now.toString())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /** Those that ended and of which nobody has written down who came, though somebody had a place. */

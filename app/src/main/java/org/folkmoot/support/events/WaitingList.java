@@ -23,7 +23,7 @@ class WaitingList {
     private static final Duration LONG_BEFORE = Duration.ofDays(4);
     private static final Duration DAY_BEFORE = Duration.ofDays(1);
     private static final Duration LATEST = Duration.ofHours(3);
-    private static final Duration LONG_OFFER = Duration.ofHours(48);
+    private static final Duration LONG_OFFER = Duration.ofDays(2);
     private static final Duration SHORT_OFFER = Duration.ofHours(12);
     private static final Duration LAST_OFFER = Duration.ofHours(2);
 
@@ -96,7 +96,10 @@ class WaitingList {
         return jdbc.sql("""
                         select distinct event from support_booking
                         where ended is null and placed is null and offered is not null and offer_until <= ?::timestamptz
-                        order by event""").param(clock.instant().toString()).query(UUID.class).list();
+                        order by event""")
+                .param(clock.instant().toString())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     private void lapse(Locality place, Event event) {

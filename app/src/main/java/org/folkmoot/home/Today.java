@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class Today {
 
-    private static final int MOST = 20;
+    private static final int MOST = 30;
 
     private final List<Waiting> rooms;
 

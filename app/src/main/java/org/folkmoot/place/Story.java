@@ -3,12 +3,16 @@ package org.folkmoot.place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What has happened in an invented place before it was loaded: {@code story.yaml} in a folder of its own, beside the
- * files that it names.
+ * files that it names. Other YAML files of the folder tell of the same days: acts of one day in the order of the files'
+ * names.
  *
  * @param edition changes with any of the files
  */
@@ -16,10 +20,22 @@ record Story(List<Entry> acts, String edition) {
 
     /** Reads a folder; throws {@link Mistake} where there is no story in it. */
     static Story read(Path folder) {
-        var file = folder.resolve("story.yaml");
-        var acts = Entry.read(file).list(entry -> entry);
+        var acts = new ArrayList<Dated>();
+        var files = files(folder);
+        if (!files.contains(folder.resolve("story.yaml"))) {
+            throw Mistake.in(folder.resolve("story.yaml"), "the file cannot be read");
+        }
+        files.stream().filter(file -> file.toString().endsWith(".yaml")).forEach(file -> acts.addAll(dated(file)));
+        acts.sort(Comparator.comparingInt(Dated::day));
+        return new Story(acts.stream().map(Dated::act).toList(), edition(folder));
+    }
+
+    private record Dated(int day, Entry act) {}
+
+    private static List<Dated> dated(Path file) {
+        var acts = new ArrayList<Dated>();
         var last = Integer.MIN_VALUE;
-        for (var act : acts) {
+        for (var act : Entry.read(file).list(entry -> entry)) {
             var entries = act.entries();
             if (!entries.containsKey("day") || !entries.containsKey("act")) {
                 throw act.mistake("an act needs \"day\" and \"act\"");
@@ -32,15 +48,20 @@ record Story(List<Entry> acts, String edition) {
                                 : "acts must stand in their order");
             }
             last = day;
+            acts.add(new Dated(day, act));
         }
-        return new Story(acts, edition(folder));
+        return acts;
     }
 
     private static String edition(Path folder) {
-        try (var files = Files.list(folder)) {
-            return files.sorted()
-                    .map(file -> file.getFileName() + " " + Imports.digest(file))
-                    .collect(Collectors.joining("\n"));
+        return files(folder).stream()
+                .map(file -> file.getFileName() + " " + Imports.digest(file))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
         } catch (IOException e) {
             throw Mistake.in(folder, "the folder cannot be read");
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.folkmoot.database.FreshId;
 import org.folkmoot.database.Locality;
@@ -151,6 +152,27 @@ class Afterwards {
         };
         return new Asked(
                 tap, row.getString("whom"), row.getInt("months"), Cases.instant(row, "asked"), row.getString("answer"));
+    }
+
+    /** Leaves an answer to the last link of this kind that was sent in a case; whether there is one unanswered. */
+    boolean tapped(UUID caseId, Tap tap, String answer, String going) {
+        var now = clock.instant().toString();
+        return jdbc.sql("""
+                        insert into support_tap (fingerprint, answer, going, at)
+                        select fingerprint, :answer, :going, :now::timestamptz from (
+                            select fingerprint, made as asked from support_referral
+                            where case_id = :case and :kind = 'referral' and answer is null
+                            union all
+                            select fingerprint, asked from support_question
+                            where case_id = :case and kind = :kind and asked is not null and answered is null) sent
+                        order by asked desc limit 1""")
+                        .param("answer", answer)
+                        .param("going", going)
+                        .param("now", now)
+                        .param("case", caseId)
+                        .param("kind", tap.name().toLowerCase(Locale.ROOT))
+                        .update()
+                == 1;
     }
 
     /** Takes in what was tapped. What belongs to no link of ours does nothing; of a question the first answer counts. */

@@ -71,7 +71,8 @@ class CallPages {
         }
         var me = visit.visitor().known();
         var way = channel.equals("visit") ? Channel.VISIT : Channel.PHONE;
-        var made = intake.told(visit.here(), way, clock.instant(), form.asked(groups.meant(form.group())), me);
+        var made = intake.told(
+                visit.here(), Reference.make(), way, clock.instant(), form.asked(groups.meant(form.group())), me);
         work.take(made, me);
         if (!answered.isEmpty()) {
             var came = new Outcomes.Told(Outcome.ANSWERED, "", null, null, false, outcomes.now());

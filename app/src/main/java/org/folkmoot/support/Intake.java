@@ -48,8 +48,8 @@ class Intake {
     }
 
     /** By telephone or in person, as an adviser writes it down. */
-    Case told(Locality place, Channel channel, Instant at, Asked asked, UUID by) {
-        var made = open(place, Reference.make(), channel, asked.subject(), at, asked);
+    Case told(Locality place, String reference, Channel channel, Instant at, Asked asked, UUID by) {
+        var made = open(place, reference, channel, asked.subject(), at, asked);
         entries.add(new CaseEntry(
                 FreshId.at(at),
                 made.id(),

@@ -18,9 +18,13 @@ final class Reference {
     private Reference() {}
 
     static String make() {
+        return make(RANDOM);
+    }
+
+    static String make(RandomGenerator random) {
         var text = new StringBuilder();
         for (var i = 0; i < 2 * HALF; i++) {
-            text.append(i == HALF ? "-" : "").append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
+            text.append(i == HALF ? "-" : "").append(SIGNS.charAt(random.nextInt(SIGNS.length())));
         }
         return text.toString();
     }

@@ -103,7 +103,8 @@ public class SupportMail {
         return mail.writer() != Writer.PERSON ? Taken.IGNORED : transactions.inside(place, () -> taken(place, mail));
     }
 
-    private Taken taken(Locality place, Incoming mail) {
+    /** Takes in what a person wrote, in the open inside transaction. */
+    Taken taken(Locality place, Incoming mail) {
         var id = mail.messageId();
         if (id != null && entries.has(id)) {
             return Taken.KNOWN;
@@ -113,7 +114,7 @@ public class SupportMail {
             add(place, answered.get(), mail);
             return Taken.ADDED;
         }
-        begin(place, mail);
+        begin(place, Reference.make(), mail);
         return Taken.NEW;
     }
 
@@ -150,7 +151,8 @@ public class SupportMail {
         }
     }
 
-    private void begin(Locality place, Incoming mail) {
+    /** A mail that answers nothing. */
+    void begin(Locality place, String reference, Incoming mail) {
         var now = clock.instant();
         var group = mail.vouched() ? senders.group(mail.email()) : new Groups.Named(null, "");
         var earlier = mail.email().isEmpty() ? 0 : entries.from(mail.email(), now.minus(A_DAY));
@@ -158,7 +160,7 @@ public class SupportMail {
         var asked = new Asked("", mail.text(), group.organisation(), group.name(), name(mail), mail.email(), "");
         var made = intake.open(
                 place,
-                Reference.make(),
+                reference,
                 Channel.MAIL,
                 subject.isEmpty() ? asked.subject() : Asked.subject(subject),
                 now,

@@ -8,11 +8,11 @@ import org.folkmoot.web.Role;
 import org.folkmoot.web.Visit;
 import org.springframework.stereotype.Component;
 
-/** Cases that wait for an adviser, on their first page of the day; other staff see none. */
+/** The cases that wait longest for an adviser, on their first page of the day; the inbox has the rest. Other staff see none. */
 @Component
 class SupportWaiting implements Waiting {
 
-    private static final int MOST = 20;
+    private static final int MOST = 5;
 
     private final Inbox inbox;
     private final Standard standard;

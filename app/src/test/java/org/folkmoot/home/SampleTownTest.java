@@ -130,7 +130,31 @@ class SampleTownTest {
                 "$register_own where left_on is not null|1",
                 "$register_recovery where seconded_at is null|1",
                 "$register_note|5",
-                "$log_entry|40"
+                "$log_entry|40",
+                "$support_case where opened > now() - interval '92 days'|45",
+                "$support_case where holder is null and closed is null and joined is null|6",
+                "$support_case where closed is null and waits is not null and answer_by < current_date|2",
+                "$support_case where channel = 'page'|10",
+                "$support_case where channel = 'mail'|10",
+                "$support_case where channel = 'phone'|10",
+                "$support_case where channel = 'visit'|3",
+                "$support_case where confidential is not null|4",
+                "$support_case where joined is not null|1",
+                "$support_step where done is null and due >= current_date|5",
+                "$support_step where done is null and due < current_date|1",
+                "(select case_id from $support_group group by 1 having count(*) > 2) x|3",
+                "$support_referral where answer is not null|3",
+                "$support_referral where answer is null|2",
+                "$support_question where kind = 'outcome' and answer is not null|8",
+                "$support_question where kind = 'satisfaction' and answer is not null|20",
+                "$support_outcome where told_by = 'adviser' and kind = 'money-won'|6",
+                "(select split_part(topic, '.', 1) from $support_case where opened > now() - interval '92 days' group by 1"
+                        + " having count(*) > 4) x|3",
+                "$support_time where minutes > 0|20",
+                "$support_file|8",
+                "$support_template where retired is null|5",
+                "$support_concern where settled is null|1",
+                "$support_concern where settled is not null|1"
             })
     void itHasOfEachAtLeast(String what, long least) {
         assertThat(count(what)).isGreaterThanOrEqualTo(least);
@@ -153,7 +177,23 @@ class SampleTownTest {
     }
 
     @Test
+    void anAdviserFindsEveryStateOfACase() {
+        var ben = as(Role.ADVISER);
+        assertThat(ben.page("/sample/desk/support")).contains("overdue", "Telephones are dead when the water comes.");
+        assertThat(ben.page("/sample/desk/support/search?q=kilos")).contains("Freezer has died with 200 kilos in it.");
+        assertThat(ben.page("/sample/desk/support/search?q=flat"))
+                .as("what Mina keeps to herself")
+                .doesNotContain("A trustee lets her flat");
+        assertThat(as(Role.SAFEGUARDING_LEAD).page("/sample/desk/safety"))
+                .contains("A helper of a lunch club", "A child at the Saturday club");
+    }
+
+    @Test
     void everyoneInItIsInvented() {
+        assertThat(count("$support_case where email <> '' and email not like '%@folkmoot.example'"))
+                .isZero();
+        assertThat(count("$support_referral where to_email not like '%@folkmoot.example'"))
+                .isZero();
         assertThat(count("$people_person where email is not null and email not like '%@folkmoot.example'"))
                 .isZero();
         assertThat(count("$register_mailbox where email not like '%@folkmoot.example'"))
@@ -166,6 +206,7 @@ class SampleTownTest {
     @Test
     void nothingOfItLiesAhead() {
         assertThat(count("$log_entry where staged > now()")).isZero();
+        assertThat(count("$support_entry where at > now()")).isZero();
         assertThat(count("$register_claim where made > now()")).isZero();
         assertThat(count("$membership_bulletin where written_at > now()")).isZero();
     }

@@ -32,6 +32,16 @@ class StoryTest {
         assertThat(read().acts()).hasSize(3);
     }
 
+    @Test
+    void filesBesideItTellOfTheSameDaysInTheOrderOfTheirNames() {
+        files.write("asked.yaml", "- {day: -3, act: enquiry}\n- {day: -1, act: answer}\n");
+        assertThat(read().acts().stream().map(act -> new Fields(act, act.entries()).text("act")))
+                .containsExactly("enquiry", "person", "role", "answer", "note");
+        files.write("asked.yaml", "- {day: -1, act: answer}\n- {day: -3, act: enquiry}\n");
+        assertThatThrownBy(this::read)
+                .hasMessage("localities/tale/story/asked.yaml, line 2: acts must stand in their order");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -91,7 +91,7 @@ class SampleTownTest {
                 .contains("New listing: Harbour Walking Groups", "New listing: Old Mill Ukulele Orchestra")
                 .contains("Claim: Marsh End Rovers Football Club", "stopped since the address claims many")
                 .contains("No answer whether it is still right: Harbour Lights Lunch Club")
-                .contains("volunteer-centre-members.csv");
+                .contains("volunteer-centre-members.csv", "Who came? Lunch for volunteer leaders");
         assertThat(count("$register_listing where submitted > now() - interval '1 day'"))
                 .as("fresh")
                 .isPositive();
@@ -111,6 +111,11 @@ class SampleTownTest {
                 "$membership_fact where kind = 'joined'|25",
                 "$membership_fact where kind = 'renewed'|15",
                 "$membership_fact where kind = 'ended'|1",
+                "$support_event where starts > now() and cancelled is null|5",
+                "$support_event where cancelled is not null|1",
+                "$support_booking where came|12",
+                "$support_booking where placed is null and ended is null|3",
+                "$support_event_feedback|12",
                 "$membership_scheme where basis = 'company'|1",
                 "$membership_owed where paid < amount|4",
                 "$membership_owed where paid >= amount|15",

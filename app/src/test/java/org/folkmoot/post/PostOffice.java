@@ -4,6 +4,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.database.Localities;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes letters, sends them through a real mail server, and looks into its boxes. */
 @Component
-class PostOffice {
+public class PostOffice {
 
     static final String SITE = "https://folkmoot.example.org";
 
@@ -85,6 +87,20 @@ class PostOffice {
 
     Decision queueOfHost(Letter letter) {
         return transactions.host(() -> new Outbox(messages, tokens, clock).queue(letter));
+    }
+
+    /** Sends all that waits through a real mail server, and gives what came for an address. */
+    public List<MimeMessage> delivered(String email) {
+        var before = clock.instant();
+        clock.move(Duration.between(before, Instant.now().plusSeconds(1)));
+        var server = mailServer(0);
+        try {
+            sender(server.getSmtp().getPort()).run();
+            return box(server, email);
+        } finally {
+            server.stop();
+            clock.move(Duration.between(clock.instant(), before));
+        }
     }
 
     /** The mails that came for an address. */

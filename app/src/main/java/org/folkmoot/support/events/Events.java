@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.folkmoot.database.FreshId;
@@ -72,7 +75,18 @@ class Events {
                 .optional();
     }
 
-    /** The same, and nobody else gives out its places until the transaction ends. */
+    /** Those of these ids that there are, by id. */
+    Map<UUID, Event> all(Collection<UUID> ids) {
+        var found = new HashMap<UUID, Event>();
+        jdbc.sql(WHOLE + "where p.id = any(?)")
+                .param(ids.toArray(UUID[]::new))
+                .query((row, _) -> event(row))
+                .list()
+                .forEach(event -> found.put(event.id(), event));
+        return found;
+    }
+
+    /** One with its link, and nobody else gives out its places until the transaction ends. */
     Optional<Event> lock(UUID id) {
         return jdbc.sql("select id from support_event where id = ? for update")
                         .param(id)
@@ -81,6 +95,12 @@ class Events {
                         .isPresent()
                 ? find(id)
                 : Optional.empty();
+    }
+
+    /** Locks several, always in one order, so that two who do so never wait for each other. */
+    List<Event> lock(List<Event> several) {
+        several.stream().map(Event::id).sorted().forEach(this::lock);
+        return several.stream().flatMap(it -> find(it.id()).stream()).toList();
     }
 
     /** The one and those of its series that follow it and are not cancelled, in their order. */
@@ -99,7 +119,7 @@ class Events {
     List<UUID> withPlacesToOffer(Instant now) {
         return jdbc.sql("""
                         select id from support_event_public where starts > ?::timestamptz and cancelled is null
-                        and waiting > 0 and (places is null or held < places) order by starts, id""")
+                        and waiting > 0 and (places is null or held < places) order by id""")
                 .param(now.toString())
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();

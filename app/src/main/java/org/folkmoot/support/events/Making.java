@@ -65,8 +65,7 @@ class Making {
     List<Problem> change(Locality place, Event first, FormReader form, boolean following, @Nullable UUID by, Words t) {
         var problems = new ArrayList<Problem>();
         var changes = new LinkedHashMap<Event, Details>();
-        for (var found : following ? events.fromOn(first) : List.of(first)) {
-            var event = events.lock(found.id()).orElseThrow();
+        for (var event : events.lock(following ? events.fromOn(first) : List.of(first))) {
             var details = form.on(event.day().plusDays(form.shift(first)));
             details.ifPresent(it -> changes.put(event, it));
             details.flatMap(it -> tooFew(event, it, t)).ifPresent(problems::add);
@@ -118,8 +117,7 @@ class Making {
     /** Cancels an event, and on demand those of its series that follow; they stay to be seen as cancelled. */
     void cancel(Locality place, Event first, boolean following, String words, @Nullable UUID by) {
         var now = clock.instant();
-        for (var found : following ? events.fromOn(first) : List.of(first)) {
-            var was = events.lock(found.id()).orElseThrow();
+        for (var was : events.lock(following ? events.fromOn(first) : List.of(first))) {
             if (was.isCancelled()) {
                 continue;
             }

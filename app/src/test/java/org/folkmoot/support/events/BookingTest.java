@@ -279,4 +279,15 @@ class BookingTest {
         assertThat(jo.page(hall.events("/" + event + "/book")))
                 .contains("value=\"jo-of-book-town@people.example\"", "value=\"Larkhill Brass Band\"");
     }
+
+    @Test
+    void whoSignsInSeesWhatTheyBookedAndGivesItBackThere() {
+        var event = hall.make("places", "1");
+        var jo = hall.contact("jo", hall.organisation(Hall.BAND));
+        assertThat(jo.page("/book-town/my")).doesNotContain("Events you booked");
+        hall.book(event, "jo-of-book-town");
+        assertThat(jo.page("/book-town/my")).contains("Events you booked", "Be a treasurer", "you have a place");
+        var token = hall.text("select token from support_booking");
+        assertThat(jo.page("/book-town/my")).contains("/give-back/" + token);
+    }
 }

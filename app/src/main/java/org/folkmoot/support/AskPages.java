@@ -3,6 +3,7 @@ package org.folkmoot.support;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import org.folkmoot.place.Places;
 import org.folkmoot.register.Register;
@@ -16,6 +17,7 @@ import org.folkmoot.web.Problem;
 import org.folkmoot.web.RateLimit;
 import org.folkmoot.web.SeeOther;
 import org.folkmoot.web.Visit;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,6 +45,7 @@ class AskPages {
     private final ClientAddress client;
     private final InstantSource clock;
     private final RateLimit limit;
+    private final List<SupportCard> cards;
 
     AskPages(
             AskedBox box,
@@ -51,7 +54,8 @@ class AskPages {
             Register register,
             Places places,
             ClientAddress client,
-            InstantSource clock) {
+            InstantSource clock,
+            ObjectProvider<SupportCard> cards) {
         this.box = box;
         this.groups = groups;
         this.standard = standard;
@@ -60,6 +64,9 @@ class AskPages {
         this.client = client;
         this.clock = clock;
         this.limit = new RateLimit("support-ask", AT_ONCE, EACH, clock);
+        this.cards = cards.stream()
+                .sorted(Comparator.comparingInt(SupportCard::order))
+                .toList();
     }
 
     @Bean
@@ -78,8 +85,8 @@ class AskPages {
         return !places.settings(visit.here()).demonstration();
     }
 
-    private static Page nobody(Visit visit, int status) {
-        return new Page(status, (output, forms) -> JtenobodyGenerated.render(output, forms, visit));
+    private Page nobody(Visit visit, int status) {
+        return new Page(status, (output, forms) -> JtenobodyGenerated.render(output, forms, visit, cards));
     }
 
     @PostMapping("/{locality}" + PATH)
@@ -134,6 +141,7 @@ class AskPages {
         var topics = Topics.choices(places.pack(visit.here()), form.topic(), visit.words());
         var days = standard.days(visit.here());
         return new Page(
-                status, (output, forms) -> JteaskGenerated.render(output, forms, visit, form, topics, days, problems));
+                status,
+                (output, forms) -> JteaskGenerated.render(output, forms, visit, form, topics, days, cards, problems));
     }
 }

@@ -44,6 +44,11 @@ class InboxPages {
         return NavigationItem.desk(5, "Support", PATH, Audience.ADVISERS);
     }
 
+    @Bean
+    static NavigationItem casesOfSupport() {
+        return NavigationItem.support(0, "Cases", PATH, Audience.ADVISERS);
+    }
+
     @GetMapping("/{locality}" + PATH)
     @OpenTo(Audience.ADVISERS)
     Page inbox(Visit visit, @RequestParam(defaultValue = "") String show, @RequestParam(defaultValue = "1") int page) {

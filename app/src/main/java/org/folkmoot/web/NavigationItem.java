@@ -35,6 +35,11 @@ public record NavigationItem(int order, String words, String path, Where where, 
         return new NavigationItem(order, words, path, Where.DESK, audience);
     }
 
+    /** An entry beside the advisers' inbox, on the pages of the staff area that belong to support. */
+    public static NavigationItem support(int order, String words, String path, Audience audience) {
+        return new NavigationItem(order, words, path, Where.SUPPORT, audience);
+    }
+
     /** What stands in no navigation, and is reached by its key. */
     public static NavigationItem byKey(String key, String words, String path, Audience audience) {
         return new NavigationItem(100, words, path, Where.NOWHERE, audience, key);
@@ -60,6 +65,8 @@ public record NavigationItem(int order, String words, String path, Where where, 
         HOST,
         /** At the top of the pages of the staff area. */
         DESK,
+        /** Beneath it, on pages of the staff area that belong to support. */
+        SUPPORT,
         /** In none of them. */
         NOWHERE
     }

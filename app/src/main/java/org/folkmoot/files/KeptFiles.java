@@ -7,12 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
 import org.folkmoot.database.FreshId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Files in the database, so that every node can read them. Each method works in the open inside transaction. */
+/** Files in the database, so that every node can read them. Each method works in the open inside transaction, but for one. */
 @Component
 public class KeptFiles {
 
@@ -51,16 +52,29 @@ public class KeptFiles {
 
     /** Writes a file, a few pieces at a time; nothing where it is not kept any more. */
     public void write(UUID file, OutputStream out) {
-        jdbc.sql("select bytes from files_piece where file = ? order by number")
-                .param(file)
-                .withFetchSize(AT_ONCE)
-                .query(row -> {
-                    try {
-                        out.write(row.getBytes(1));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+        write("select bytes from files_piece where file = ? order by number", file, out);
+    }
+
+    private void write(String pieces, UUID file, OutputStream out) {
+        jdbc.sql(pieces).param(file).withFetchSize(AT_ONCE).query(row -> {
+            try {
+                out.write(row.getBytes(1));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Says whether anybody may have these files. */
+    public void giveOut(Collection<UUID> files, boolean given) {
+        jdbc.sql("update files_file set given_out = ? where id = any(?)")
+                .params(given, files.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Writes a file that anybody may have; works as the public too, and writes nothing of others. */
+    public void writeGivenOut(UUID file, OutputStream out) {
+        write("select bytes from files_given_out where file = ? order by number", file, out);
     }
 
     /** Forgets a file. */

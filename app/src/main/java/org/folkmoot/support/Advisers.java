@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Who answers groups, and what pages call them. */
 @Component
-class Advisers {
+public class Advisers {
 
     private final Seats seats;
     private final Persons persons;
@@ -26,7 +26,7 @@ class Advisers {
     }
 
     /** Those of today, by name. */
-    List<Person> of(Locality place) {
+    public List<Person> of(Locality place) {
         var ids = seats.ofPlace(place).stream()
                 .filter(seat -> seat.role() == Role.ADVISER)
                 .map(seat -> seat.person())
@@ -38,14 +38,15 @@ class Advisers {
     }
 
     /** Names of people, by id. */
-    Names names(Collection<UUID> ids) {
+    public Names names(Collection<UUID> ids) {
         return new Names(persons.find(ids));
     }
 
     /** What pages call people; whoever was erased is "somebody". */
-    record Names(Map<UUID, Person> known) {
+    public record Names(Map<UUID, Person> known) {
 
-        String of(@Nullable UUID id) {
+        /** The name; empty where nobody is known by this id. */
+        public String of(@Nullable UUID id) {
             var person = id == null ? null : known.get(id);
             return person == null ? "" : person.called();
         }

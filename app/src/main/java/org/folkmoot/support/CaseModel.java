@@ -30,6 +30,7 @@ record CaseModel(
         List<Outcomes.Told> outcomes,
         List<Afterwards.Asked> afterwards,
         List<Templates.Template> templates,
+        List<Suggestion> suggestions,
         Advisers.Names names,
         InboxModel inbox,
         UUID me,

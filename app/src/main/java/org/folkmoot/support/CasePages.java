@@ -11,8 +11,10 @@ import org.folkmoot.web.Audience;
 import org.folkmoot.web.Decision;
 import org.folkmoot.web.NotHere;
 import org.folkmoot.web.OpenTo;
+import org.folkmoot.web.Page;
 import org.folkmoot.web.Problem;
 import org.folkmoot.web.SeeOther;
+import org.folkmoot.web.SiteAddress;
 import org.folkmoot.web.Visit;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -35,13 +37,15 @@ class CasePages {
     private final Entries entries;
     private final Templates templates;
     private final CaseFiles files;
+    private final SiteAddress site;
 
-    CasePages(CaseView view, Work work, Entries entries, Templates templates, CaseFiles files) {
+    CasePages(CaseView view, Work work, Entries entries, Templates templates, CaseFiles files, SiteAddress site) {
         this.view = view;
         this.work = work;
         this.entries = entries;
         this.templates = templates;
         this.files = files;
+        this.site = site;
     }
 
     @GetMapping(PATH)
@@ -91,6 +95,25 @@ class CasePages {
             return view.refused(visit, id, Draft.reply(words, newer, List.of(new Problem("reply", sentence))));
         }
         return answered(visit, it, words, Attachments.of(request), me);
+    }
+
+    /** Puts the address of something that may help into the answer that is being written; nothing is sent. */
+    @PostMapping(PATH + "/draft")
+    @OpenTo(Audience.ADVISERS)
+    Page draft(
+            Visit visit,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reply,
+            @RequestParam(defaultValue = "") String add) {
+        var it = view.lock(visit, id);
+        var words = Typed.text(reply);
+        var more = view.suggestions(visit, it).stream()
+                .filter(suggestion -> suggestion.address().equals(add))
+                .findFirst()
+                .map(suggestion -> suggestion.words() + ": " + (add.startsWith("/") ? site.of(visit.link(add)) : add))
+                .orElse("");
+        var both = words.isEmpty() || more.isEmpty() ? words + more : words + "\n\n" + more;
+        return view.page(visit, 200, it, Draft.reply(both, List.of(), List.of()));
     }
 
     private Object answered(Visit visit, Case it, String words, List<Attachment> attached, UUID me) {

@@ -1,5 +1,6 @@
 package org.folkmoot.support;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,7 @@ class CaseView {
     private final Advisers advisers;
     private final Standard standard;
     private final Places places;
+    private final List<Suggesting> parts;
 
     CaseView(
             Cases cases,
@@ -44,7 +46,8 @@ class CaseView {
             Lists lists,
             Advisers advisers,
             Standard standard,
-            Places places) {
+            Places places,
+            List<Suggesting> parts) {
         this.cases = cases;
         this.entries = entries;
         this.history = history;
@@ -57,6 +60,16 @@ class CaseView {
         this.advisers = advisers;
         this.standard = standard;
         this.places = places;
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(Suggesting::order))
+                .toList();
+    }
+
+    /** What may help whoever asked. */
+    List<Suggestion> suggestions(Visit visit, Case it) {
+        return parts.stream()
+                .flatMap(part -> part.onTopic(visit, it.topic()).stream())
+                .toList();
     }
 
     /** The address of a case. */
@@ -96,6 +109,7 @@ class CaseView {
                 outcomes.of(it.id()),
                 afterwards.of(it.id()),
                 templates.all(),
+                suggestions(visit, it),
                 advisers.names(people(it, said, done)),
                 new InboxModel(
                         beside.found(),

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** How soon an answer is due: so many working days, as the settings of the place say. Works as the public too. */
 @Component
-class Standard {
+public class Standard {
 
     private final Places places;
     private final InstantSource clock;
@@ -36,11 +36,13 @@ class Standard {
         }
     }
 
-    LocalDate today(Locality place) {
+    /** The day that it is in the place. */
+    public LocalDate today(Locality place) {
         return LocalDate.ofInstant(clock.instant(), zone(place));
     }
 
-    ZoneId zone(Locality place) {
+    /** The place's zone. */
+    public ZoneId zone(Locality place) {
         return ZoneId.of(places.settings(place).zone());
     }
 }

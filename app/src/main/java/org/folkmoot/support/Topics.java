@@ -30,7 +30,7 @@ public final class Topics {
     }
 
     /** Not sure, and every topic that is offered; a retired one only where it is chosen already. */
-    static List<Choice> choices(Pack pack, String chosen, Words t) {
+    public static List<Choice> choices(Pack pack, String chosen, Words t) {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", t.say("I am not sure"), chosen.isEmpty()));
         pack.supportTopics().stream()

@@ -1,5 +1,6 @@
 /** What groups ask and what is done about it: enquiries, cases, referrals, outcomes; and who may read them. */
-@ApplicationModule(allowedDependencies = {"database", "web", "print", "post", "jobs", "place", "people", "register"})
+@ApplicationModule(
+        allowedDependencies = {"database", "web", "files", "print", "post", "jobs", "place", "people", "register"})
 @NullMarked
 package org.folkmoot.support;
 

@@ -59,8 +59,8 @@ class EveryOwnPageTest {
                 .filter(line -> line[0].equals("GET") && line[2].equals("public") && line[3].equals("not there"))
                 .map(line -> line[1])
                 .filter(route -> !route.matches(".*\\.(csv|zip|css)|.*/logo/.*"))
-                // support.SupportDeskTest and support.events.EventPagesTest open these
-                .filter(route -> !route.matches("/\\{locality}/(desk|my)/(support|safety|events)(/.*)?"))
+                // support.SupportDeskTest, support.events.EventPagesTest and support.resources.ResourceDeskTest do
+                .filter(route -> !route.matches("/\\{locality}/(desk|my)/(support|safety|events|resources)(/.*)?"))
                 .filter(route -> pages.stream().noneMatch(page -> fits(route, page.path())))
                 .toList();
         assertThat(left).as("add these to SignedInTown").isEmpty();

@@ -78,7 +78,7 @@ class EventDesk {
 
     @Bean
     static NavigationItem eventsAtTheDesk() {
-        return NavigationItem.desk(ORDER, "Events", PATH, Audience.ADVISERS);
+        return NavigationItem.support(ORDER, "Events", PATH, Audience.ADVISERS);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.folkmoot.place.Pack;
 import org.folkmoot.place.Places;
+import org.folkmoot.support.SupportCard;
 import org.folkmoot.support.Topics;
 import org.folkmoot.web.Audience;
 import org.folkmoot.web.NavigationItem;
@@ -50,6 +51,11 @@ class EventPages {
     @Bean
     static NavigationItem whatIsOn() {
         return new NavigationItem(ORDER, "Events", PATH);
+    }
+
+    @Bean
+    static SupportCard eventsForGroups() {
+        return new SupportCard(10, "Events", "Training and meetings that you can come to.", PATH);
     }
 
     /**

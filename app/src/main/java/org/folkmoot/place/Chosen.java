@@ -2,6 +2,8 @@ package org.folkmoot.place;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DayOfWeek;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -25,6 +27,8 @@ public record Chosen(Map<Setting, String> values) {
 
     /** Within how many working days a body answers that has not said so. */
     public static final int USUAL_ANSWER_DAYS = 10;
+
+    private static final int LONGEST_ADDRESS = 300;
 
     /** Nothing. */
     public static final Chosen NOTHING = new Chosen(Map.of());
@@ -97,6 +101,29 @@ public record Chosen(Map<Setting, String> values) {
     public int answerDays() {
         var days = value(Setting.ANSWER_DAYS);
         return days.isEmpty() ? USUAL_ANSWER_DAYS : Integer.parseInt(days);
+    }
+
+    /** The address of the body's own system for volunteering. */
+    public Optional<String> volunteering() {
+        return Optional.of(value(Setting.VOLUNTEERING)).filter(Chosen::isAddress);
+    }
+
+    /** The address where the body's groups look for money. */
+    public Optional<String> funding() {
+        return Optional.of(value(Setting.FUNDING)).filter(Chosen::isAddress);
+    }
+
+    /** Whether pages may lead there: a whole address of https, without a name or a password in it. */
+    public static boolean isAddress(String text) {
+        try {
+            var address = new URI(text);
+            return text.length() <= LONGEST_ADDRESS
+                    && "https".equals(address.getScheme())
+                    && address.getHost() != null
+                    && address.getUserInfo() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /** How many days something is kept here: never longer than the jurisdiction allows. */

@@ -14,6 +14,8 @@ public enum Setting {
     WORKING_DAYS("Working days"),
     CLOSED_DAYS("Days on which you are closed"),
     ANSWER_DAYS("Working days within which you answer"),
+    VOLUNTEERING("Where volunteering is found"),
+    FUNDING("Where money is looked for"),
     RETENTION("How long things are kept");
 
     private final String words;

@@ -17,7 +17,6 @@ import org.folkmoot.web.Problem;
 import org.folkmoot.web.RateLimit;
 import org.folkmoot.web.SeeOther;
 import org.folkmoot.web.Visit;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -46,6 +45,7 @@ class AskPages {
     private final InstantSource clock;
     private final RateLimit limit;
     private final List<SupportCard> cards;
+    private final Elsewhere elsewhere;
 
     AskPages(
             AskedBox box,
@@ -55,7 +55,9 @@ class AskPages {
             Places places,
             ClientAddress client,
             InstantSource clock,
-            ObjectProvider<SupportCard> cards) {
+            Elsewhere elsewhere,
+            List<SupportCard> cards) {
+        this.elsewhere = elsewhere;
         this.box = box;
         this.groups = groups;
         this.standard = standard;
@@ -86,7 +88,8 @@ class AskPages {
     }
 
     private Page nobody(Visit visit, int status) {
-        return new Page(status, (output, forms) -> JtenobodyGenerated.render(output, forms, visit, cards));
+        var links = elsewhere.all(visit);
+        return new Page(status, (output, forms) -> JtenobodyGenerated.render(output, forms, visit, cards, links));
     }
 
     @PostMapping("/{locality}" + PATH)
@@ -140,8 +143,10 @@ class AskPages {
     private Page ask(Visit visit, int status, AskForm form, List<Problem> problems) {
         var topics = Topics.choices(places.pack(visit.here()), form.topic(), visit.words());
         var days = standard.days(visit.here());
+        var links = elsewhere.all(visit);
         return new Page(
                 status,
-                (output, forms) -> JteaskGenerated.render(output, forms, visit, form, topics, days, cards, problems));
+                (output, forms) ->
+                        JteaskGenerated.render(output, forms, visit, form, topics, days, cards, links, problems));
     }
 }

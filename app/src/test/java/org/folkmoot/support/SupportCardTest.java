@@ -25,7 +25,7 @@ class SupportCardTest {
                 new Locality("north"), FRAME, Words.english(), "/north/support", false, Visitor.PUBLIC, "", List.of());
         var response = new MockHttpServletResponse();
         try {
-            Page.of((output, forms) -> JtecardsGenerated.render(output, forms, visit, List.of(cards)))
+            Page.of((output, forms) -> JtecardsGenerated.render(output, forms, visit, List.of(cards), List.of()))
                     .render(Map.of(), new MockHttpServletRequest(), response);
             return response.getContentAsString();
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import org.folkmoot.place.Chosen;
 import org.folkmoot.place.ClosedDays;
 import org.folkmoot.place.Colour;
 import org.folkmoot.place.Colours;
@@ -43,6 +44,8 @@ final class Check {
         check.colours();
         check.lists();
         check.days();
+        check.elsewhere("volunteering", typed.volunteering());
+        check.elsewhere("funding", typed.funding());
         pack.retention().forEach(check::kept);
         return check.problems;
     }
@@ -118,6 +121,12 @@ final class Check {
         }
         if (!isBetween(typed.answer(), 1, MOST_ANSWER_DAYS)) {
             wrong("answer", t.say("Enter a whole number of days from 1 to {0}.", MOST_ANSWER_DAYS));
+        }
+    }
+
+    private void elsewhere(String field, String address) {
+        if (!address.isEmpty() && !Chosen.isAddress(address)) {
+            wrong(field, t.say("Enter the whole address, like https://volunteering.example.org, or leave it empty."));
         }
     }
 

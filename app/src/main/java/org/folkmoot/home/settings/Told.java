@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.folkmoot.jobs.Retention;
 import org.folkmoot.place.Pack;
@@ -20,13 +22,17 @@ import org.folkmoot.web.Words;
  */
 record Told(SettingChange change, String by) {
 
+    /** Those of which there is none where nothing is set. */
+    private static final Set<Setting> NONE =
+            EnumSet.of(Setting.LOGO, Setting.CLOSED_DAYS, Setting.VOLUNTEERING, Setting.FUNDING);
+
     /** What a setting is, for people. */
     static String value(Setting setting, String value, Pack pack, Words t) {
         if (value.isEmpty()) {
-            return setting == Setting.LOGO || setting == Setting.CLOSED_DAYS ? t.say("none") : t.say("as usual");
+            return NONE.contains(setting) ? t.say("none") : t.say("as usual");
         }
         return switch (setting) {
-            case NAME, MAIN_COLOUR, SECOND_COLOUR -> value;
+            case NAME, MAIN_COLOUR, SECOND_COLOUR, VOLUNTEERING, FUNDING -> value;
             case LOGO -> t.say("a picture");
             case LANGUAGES -> each(value, tag -> language(tag, t));
             case WORKING_DAYS -> each(value, day -> day(day, t));

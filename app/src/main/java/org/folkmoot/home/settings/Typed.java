@@ -35,6 +35,8 @@ record Typed(
         List<String> days,
         String closed,
         String answer,
+        String volunteering,
+        String funding,
         Map<Retention, String> kept) {
 
     /** What the form sent; what is missing in it is empty. */
@@ -56,6 +58,8 @@ record Typed(
                         .filter(line -> !line.isEmpty())
                         .collect(joining("\n")),
                 one(form, "answer"),
+                one(form, "volunteering"),
+                one(form, "funding"),
                 kept);
     }
 
@@ -72,11 +76,13 @@ record Typed(
                 codes(chosen.workingDays(pack).stream()),
                 chosen.value(Setting.CLOSED_DAYS),
                 Integer.toString(chosen.answerDays()),
+                chosen.value(Setting.VOLUNTEERING),
+                chosen.value(Setting.FUNDING),
                 kept);
     }
 
     Typed withLogo(String id) {
-        return new Typed(name, id, main, second, languages, days, closed, answer, kept);
+        return new Typed(name, id, main, second, languages, days, closed, answer, volunteering, funding, kept);
     }
 
     /** What is to be set, of a form in which nothing is wrong; what is as usual is not set. */
@@ -91,6 +97,8 @@ record Typed(
                 .with(Setting.WORKING_DAYS, unless(usual.days, days))
                 .with(Setting.CLOSED_DAYS, closed)
                 .with(Setting.ANSWER_DAYS, answer.equals(usual.answer) ? "" : answer)
+                .with(Setting.VOLUNTEERING, volunteering)
+                .with(Setting.FUNDING, funding)
                 .with(Setting.RETENTION, retention(pack));
     }
 

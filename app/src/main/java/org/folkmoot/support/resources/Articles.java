@@ -80,6 +80,14 @@ class Articles {
                 .optional();
     }
 
+    /** The article whose newest version has this title; the first one where there are several. */
+    Optional<UUID> titled(String title) {
+        return jdbc.sql(ARTICLE + " where v.title = ? order by a.id limit 1")
+                .param(title)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .optional();
+    }
+
     /** The article, while nobody else changes it. */
     Optional<Article> lock(UUID id) {
         jdbc.sql("select 1 from support_article where id = ? for update")
@@ -109,7 +117,10 @@ class Articles {
         var now = clock.instant();
         var id = FreshId.at(now);
         jdbc.sql("insert into support_article (id, slug, made, owner) values (?, ?, ?::timestamptz, ?)")
-                .params(id, slugs.free(text.title()), now.toString(), by)
+                .param(id)
+                .param(slugs.free(text.title()))
+                .param(now.toString())
+                .param(by)
                 .update();
         slugs.keep(id);
         write(id, 1, text, "", by);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.folkmoot.files.KeptFiles;
 import org.folkmoot.place.Places;
+import org.folkmoot.support.Elsewhere;
 import org.folkmoot.support.Standard;
 import org.folkmoot.support.SupportCard;
 import org.folkmoot.support.Topics;
@@ -49,6 +50,7 @@ class ResourcePages {
     private final KeptFiles files;
     private final Places places;
     private final Standard standard;
+    private final Elsewhere elsewhere;
     private final ClientAddress client;
     private final RateLimit limit;
 
@@ -58,6 +60,7 @@ class ResourcePages {
             KeptFiles files,
             Places places,
             Standard standard,
+            Elsewhere elsewhere,
             ClientAddress client,
             InstantSource clock) {
         this.articles = articles;
@@ -65,6 +68,7 @@ class ResourcePages {
         this.files = files;
         this.places = places;
         this.standard = standard;
+        this.elsewhere = elsewhere;
         this.client = client;
         this.limit = new RateLimit("support-useful", AT_ONCE, EACH, clock);
     }
@@ -81,7 +85,9 @@ class ResourcePages {
         var text = Typed.line(words);
         var pack = places.pack(visit.here());
         var found = text.isEmpty() ? List.<PublicArticles.Listed>of() : articles.search(text);
-        var shelves = text.isEmpty() ? Shelf.of(articles.all(), pack) : List.<Shelf>of();
+        var shelves = text.isEmpty()
+                ? Shelf.of(articles.all(), pack, topic -> elsewhere.onTopic(visit, topic))
+                : List.<Shelf>of();
         return Page.of((output, forms) -> JteresourcesGenerated.render(output, forms, visit, shelves, found, text));
     }
 
@@ -98,7 +104,8 @@ class ResourcePages {
                 article,
                 Topics.name(places.pack(visit.here()), article.text().topic()),
                 articles.files(article.id()),
-                !said.isEmpty());
+                !said.isEmpty(),
+                elsewhere.onTopic(visit, article.text().topic()));
         return Page.of((output, forms) -> JtearticleGenerated.render(output, forms, visit, model));
     }
 

@@ -167,6 +167,8 @@ class SettingsPagesTest {
                     keep-letters|-5|from 30 to 400, or leave it empty
                     keep-sessions|5|cannot be lengthened here
                     logo|x|Choose the logo again.
+                    volunteering|http://volunteers.example|Enter the whole address, like https://volunteering.example.org
+                    funding|javascript:alert(1)|Enter the whole address, like https://volunteering.example.org
                     """)
     void whatCannotBeIsRefusedAndNothingTypedIsLost(String field, String value, String sentence) {
         for (var path : List.of(PATH, PATH + "/preview")) {
@@ -175,6 +177,19 @@ class SettingsPagesTest {
             assertThat(refused.body()).contains(sentence.replace("'", "&#39;")).contains("value=\"Typed already\"");
         }
         assertThat(ada.page(PATH)).contains("Nothing yet");
+    }
+
+    @Test
+    void whereVolunteeringAndMoneyAreFoundIsKept() {
+        var shown = ada.post(PATH + "/preview", form(0, "volunteering", "https://volunteers.example/a"));
+        assertThat(shown.body()).contains("Where volunteering is found", "https://volunteers.example/a");
+        assertThat(save(ada, 0, "volunteering", "https://volunteers.example/a", "funding", "https://money.example")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(ada.page(PATH))
+                .contains("value=\"https://volunteers.example/a\"", "value=\"https://money.example\"");
+        assertThat(save(ada, 1).statusCode()).isEqualTo(303);
+        assertThat(ada.page(PATH)).doesNotContain("value=\"https://money.example\"");
     }
 
     @Test

@@ -57,7 +57,7 @@ record ArticleForm(Text text, String why, int seen) {
                 .forEach(link -> problems.add(new Problem(
                         "words",
                         t.say("The link “{0}” leads nowhere. Begin it with https://, or with mailto:.", link))));
-        if (why.length() > LONGEST_LINE || seen > 0 && why.isEmpty()) {
+        if (why.length() > LONGEST_LINE || (seen > 0 && why.isEmpty())) {
             problems.add(
                     new Problem("why", t.say("Say what you changed and why, in up to {0} letters.", LONGEST_LINE)));
         }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,9 +38,9 @@ class UsefulBox {
     private final Transactions transactions;
     private final Localities localities;
     private final Standard standard;
-    private Secret secret = new Secret(LocalDate.MIN, new byte[0]);
+    private Secret secret = new Secret(LocalDate.MIN, "");
 
-    private record Secret(LocalDate day, byte[] bytes) {}
+    private record Secret(LocalDate day, String text) {}
 
     UsefulBox(JdbcClient jdbc, Transactions transactions, Localities localities, Standard standard) {
         this.jdbc = jdbc;
@@ -58,20 +59,20 @@ class UsefulBox {
     private byte[] mark(LocalDate day, String who) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(secret(day));
+            digest.update(secret(day).getBytes(StandardCharsets.UTF_8));
             return Arrays.copyOf(digest.digest(who.getBytes(StandardCharsets.UTF_8)), MARK);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private synchronized byte[] secret(LocalDate day) {
+    private synchronized String secret(LocalDate day) {
         if (!secret.day().equals(day)) {
             var bytes = new byte[2 * MARK];
             new SecureRandom().nextBytes(bytes);
-            secret = new Secret(day, bytes);
+            secret = new Secret(day, HexFormat.of().formatHex(bytes));
         }
-        return secret.bytes();
+        return secret.text();
     }
 
     @Bean

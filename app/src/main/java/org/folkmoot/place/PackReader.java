@@ -55,6 +55,7 @@ record PackReader(PackFolder files, Fields jurisdiction) {
                 new Sensitive(file("sensitive.yaml").list(Sensitive.Kind::from)),
                 Persons.from(file("persons.yaml")),
                 supportTopics(),
+                reportTemplates(),
                 WorkingDays.from(file("holidays.yaml")),
                 RetentionClock.from(file("retention.yaml")),
                 words(languages));
@@ -135,6 +136,20 @@ record PackReader(PackFolder files, Fields jurisdiction) {
                     said.thing().all().filter(topic -> !codes.add(topic.code())).forEach(topic -> {
                         throw said.entry().mistake("the topic %s stands here twice; keep one".formatted(topic.code()));
                     });
+                    return said.thing();
+                })
+                .toList();
+    }
+
+    private List<ReportTemplate> reportTemplates() {
+        Set<String> codes = new TreeSet<>();
+        return file("report-templates.yaml").said(ReportTemplate::from).stream()
+                .map(said -> {
+                    if (!codes.add(said.thing().code())) {
+                        throw said.entry()
+                                .mistake("the report %s stands here twice; keep one"
+                                        .formatted(said.thing().code()));
+                    }
                     return said.thing();
                 })
                 .toList();

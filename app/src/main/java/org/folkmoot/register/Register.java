@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -64,6 +65,28 @@ public class Register {
                 .forEach(fate -> found.put(fate.entry().id(), fate));
         return found;
     }
+
+    /** How large those of these ids are, and where, by id. */
+    public Map<UUID, Placed> placed(Collection<UUID> ids) {
+        var found = new HashMap<UUID, Placed>();
+        jdbc.sql("select id, size, ward from register_organisation where id = any(?)")
+                .param(ids.toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(
+                            row.getObject("id", UUID.class),
+                            new Placed(row.getString("size"), row.getString("ward")));
+                });
+        return found;
+    }
+
+    /**
+     * How large an organisation is, and where.
+     *
+     * @param size a code of the pack's income bands, or null
+     * @param ward the ward of its address, or null; never of a group whose place is withheld
+     */
+    public record Placed(
+            @Nullable String size, @Nullable String ward) {}
 
     /** Organisations whose names have words that begin as these do, while somebody types them; at most eight. */
     public List<Entry> typed(String beginning) {

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What was done in a stretch of time: groups, contacts and outcomes, each counted apart. All cases count, the confidential
- * too, since nothing of any single one is told.
+ * What was done in a stretch of time: groups, contacts and outcomes, each counted apart. Confidential cases count nowhere:
+ * whoever counts the others would learn from a difference that there is one.
  */
 @Component
 class Figures {
@@ -24,23 +24,26 @@ class Figures {
             select distinct g.organisation, case when g.organisation is null then lower(g.name) end as name
             from support_entry e join support_case c on c.id = e.case_id
             join support_group g on g.case_id in (c.id, c.joined) and g.until is null
-            where e.at >= :from::timestamptz and e.at < :to::timestamptz and e.kind <> 'note'""";
+            where e.at >= :from::timestamptz and e.at < :to::timestamptz and e.kind <> 'note'
+                and c.confidential is null""";
 
     private static final String COUNTS = """
+            with known as (select id from support_case where confidential is null)
             select
-                (select count(*) from support_case where joined is null
+                (select count(*) from support_case where joined is null and confidential is null
                     and opened >= :from::timestamptz and opened < :to::timestamptz) as enquiries,
-                (select count(*) from support_entry where kind <> 'note'
+                (select count(*) from support_entry join known on known.id = case_id where kind <> 'note'
                     and at >= :from::timestamptz and at < :to::timestamptz) as contacts,
-                (select count(*) from support_outcome where kind <> all(:nothing)
+                (select count(*) from support_outcome join known on known.id = case_id where kind <> all(:nothing)
                     and at >= :from::timestamptz and at < :to::timestamptz) as outcomes,
-                (select coalesce(sum(amount), 0) from support_outcome
+                (select coalesce(sum(amount), 0) from support_outcome join known on known.id = case_id
                     where at >= :from::timestamptz and at < :to::timestamptz) as money,
-                (select coalesce(sum(minutes), 0) from support_time
+                (select coalesce(sum(minutes), 0) from support_time join known on known.id = case_id
                     where at >= :from::timestamptz and at < :to::timestamptz) as minutes,
-                (select count(*) from support_question where kind = 'satisfaction'
+                (select count(*) from support_question join known on known.id = case_id where kind = 'satisfaction'
                     and answered >= :from::timestamptz and answered < :to::timestamptz) as said,
-                (select count(*) from support_question where kind = 'satisfaction' and answer = 'good'
+                (select count(*) from support_question join known on known.id = case_id where kind = 'satisfaction'
+                    and answer = 'good'
                     and answered >= :from::timestamptz and answered < :to::timestamptz) as good""";
 
     private final JdbcClient jdbc;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What became different for a group. Nobody can know that it was our doing: pages say "contributed". */
-enum Outcome {
+public enum Outcome {
     ANSWERED("The question was answered"),
     MONEY_WON("Money won"),
     POLICY_ADOPTED("A policy or a constitution adopted"),
@@ -28,20 +28,20 @@ enum Outcome {
     }
 
     /** In plain English. */
-    String words() {
+    public String words() {
         return words;
     }
 
     /** Whether it is counted as something that came of it. */
-    boolean counts() {
+    public boolean counts() {
         return !NOTHING_CAME.contains(this);
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<Outcome> of(String code) {
+    public static Optional<Outcome> of(String code) {
         return Stream.of(values()).filter(it -> it.code().equals(code)).findFirst();
     }
 }

@@ -1,0 +1,264 @@
+package org.folkmoot.support.reports;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.folkmoot.database.Locality;
+import org.folkmoot.place.Area;
+import org.folkmoot.place.Areas;
+import org.folkmoot.place.IncomeBand;
+import org.folkmoot.place.Pack;
+import org.folkmoot.place.Places;
+import org.folkmoot.place.ReportQuestion;
+import org.folkmoot.place.SupportTopic;
+import org.folkmoot.support.Outcome;
+import org.folkmoot.support.reports.Helped.Span;
+import org.folkmoot.web.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers the questions of a report: counts, and hides what {@link Guard} hides. */
+@Component
+class Counting {
+
+    private static final int MINUTES = 60;
+
+    private final Helped helped;
+    private final Counts counts;
+    private final Places places;
+    private final Areas areas;
+
+    Counting(Helped helped, Counts counts, Places places, Areas areas) {
+        this.helped = helped;
+        this.counts = counts;
+        this.places = places;
+        this.areas = areas;
+    }
+
+    /**
+     * The answers, in the order of the questions.
+     *
+     * @param others reports that were frozen for other periods which share days with this one: what differs from theirs by
+     *     less than five is hidden
+     */
+    List<Part> of(Locality place, Period period, List<ReportQuestion> questions, List<Content> others, Words t) {
+        var zone = ZoneId.of(places.settings(place).zone());
+        var work = new Work(
+                helped.of(period, zone),
+                counts.of(period, zone),
+                places.pack(place),
+                areas.of(place, "ward"),
+                others.stream()
+                        .filter(it -> it.period().overlaps(period) && !it.period().equals(period))
+                        .toList(),
+                t);
+        var parts = questions.stream().map(work::part).toList();
+        var hidden = parts.stream().anyMatch(it -> it.question().startsWith("groups") && it.total() == null);
+        return parts.stream().map(it -> hidden ? work.withoutGroups(it) : it).toList();
+    }
+
+    /** One report being counted. */
+    private record Work(
+            Helped.Groups groups, Counts.Of counts, Pack pack, List<Area> wards, List<Content> others, Words t) {
+
+        Part part(ReportQuestion question) {
+            return switch (question) {
+                case GROUPS -> groups(question, Stream.of(), (_, _) -> "");
+                case NEW_GROUPS ->
+                    part(question, "", groups.fresh(Span.NOW), groups.fresh(Span.BEFORE), List.of(), List.of());
+                case GROUPS_BY_SIZE ->
+                    groups(
+                            question,
+                            pack.incomeBands().stream().map(IncomeBand::name),
+                            (_, placed) -> size(placed == null ? null : placed.size()));
+                case GROUPS_BY_WARD ->
+                    groups(
+                            question,
+                            wards.stream().map(Area::name),
+                            (_, placed) -> ward(placed == null ? null : placed.ward()));
+                case GROUPS_BY_TOPIC ->
+                    groups(
+                            question,
+                            pack.supportTopics().stream().map(SupportTopic::name),
+                            (topic, _) -> topic(topic));
+                case ENQUIRIES -> sorts(question, "enquiries", Sorts.CHANNELS);
+                case CONTACTS -> sorts(question, "contacts", Sorts.CONTACTS);
+                case TIME -> amount(question, "hours", "time", "enquiries", MINUTES);
+                case OUTCOMES ->
+                    sorts(
+                            question,
+                            "outcomes",
+                            Stream.of(Outcome.values())
+                                    .filter(Outcome::counts)
+                                    .map(it -> Map.entry(it.code(), it.words()))
+                                    .toList());
+                case MONEY -> amount(question, pack.currency().getCurrencyCode(), "money", "awards", 1);
+                case SATISFACTION -> sorts(question, "said", Sorts.SAID);
+                case FIRST_ANSWER -> sorts(question, "first", Sorts.FIRST);
+            };
+        }
+
+        /** Groups helped, by something that each of them is; what is not known comes last. */
+        private Part groups(ReportQuestion question, Stream<String> names, Helped.Sort sort) {
+            var now = groups.by(Span.NOW, sort);
+            var before = groups.by(Span.BEFORE, sort);
+            var labels = Stream.concat(names, Stream.of(unknown()))
+                    .filter(name -> now.getOrDefault(name, 0L) > 0)
+                    .distinct()
+                    .toList();
+            return part(
+                    question,
+                    "",
+                    groups.of(Span.NOW).size(),
+                    groups.of(Span.BEFORE).size(),
+                    rows(labels, now),
+                    rows(labels, before));
+        }
+
+        private static List<Guard.Row> rows(List<String> labels, Map<String, Long> counts) {
+            return labels.stream()
+                    .map(name -> new Guard.Row(name, counts.getOrDefault(name, 0L)))
+                    .toList();
+        }
+
+        private Part sorts(ReportQuestion question, String what, List<Map.Entry<String, String>> sorts) {
+            return part(
+                    question, "", counts.of(what, true), counts.of(what, false), rows(what, sorts, true), rows(what, sorts, false));
+        }
+
+        private List<Guard.Row> rows(String what, List<Map.Entry<String, String>> sorts, boolean now) {
+            return sorts.stream()
+                    .map(it -> new Guard.Row(t.say(it.getValue()), counts.of(what, it.getKey(), now)))
+                    .toList();
+        }
+
+        /** An amount that is only told where it is of five or more. */
+        private Part amount(ReportQuestion question, String unit, String what, String of, int divided) {
+            Function<Boolean, @Nullable Long> told = now -> counts.of(of, now) < Guard.LEAST && counts.of(what, now) > 0
+                    ? null
+                    : (Long) (counts.of(what, now) / divided);
+            var now = told.apply(true);
+            return new Part(
+                    question.code(),
+                    t.say(question.words()),
+                    t.say(question.method()),
+                    unit,
+                    now != null && differsALittle(question, now) ? null : now,
+                    told.apply(false),
+                    List.of(),
+                    "");
+        }
+
+        private Part part(
+                ReportQuestion question,
+                String unit,
+                long total,
+                long totalBefore,
+                List<Guard.Row> rows,
+                List<Guard.Row> rowsBefore) {
+            var now = differsALittle(question, total) ? Guard.Table.HIDDEN : Guard.of(total, rows, close(question, rows));
+            var before = Guard.of(totalBefore, rowsBefore, Set.of());
+            var known = totalBefore > 0 && before.total() != null;
+            var lines = new ArrayList<Part.Line>();
+            for (var row : now.rows()) {
+                lines.add(new Part.Line(row.label(), row.count(), known ? of(before, row.label()) : null));
+            }
+            var left = lines.isEmpty() && !rows.isEmpty() && total > 0 ? t.say("There are too few to tell them apart.") : "";
+            return new Part(
+                    question.code(),
+                    t.say(question.words()),
+                    t.say(question.method()),
+                    unit,
+                    now.total(),
+                    known ? before.total() : null,
+                    question == ReportQuestion.GROUPS ? List.of() : lines,
+                    question == ReportQuestion.GROUPS ? "" : left);
+        }
+
+        private static @Nullable Long of(Guard.Table table, String label) {
+            return table.rows().stream()
+                    .filter(it -> it.label().equals(label))
+                    .map(Guard.Shown::count)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private boolean differsALittle(ReportQuestion question, long total) {
+            return told(question).anyMatch(part -> {
+                var other = part.total();
+                return other != null && Guard.isSmall(Math.abs(total - other));
+            });
+        }
+
+        private Set<String> close(ReportQuestion question, List<Guard.Row> rows) {
+            return rows.stream()
+                    .filter(row -> told(question)
+                            .flatMap(part -> part.lines().stream())
+                            .anyMatch(line -> {
+                                var other = line.value();
+                                return other != null
+                                        && line.label().equals(row.label())
+                                        && Guard.isSmall(Math.abs(row.count() - other));
+                            }))
+                    .map(Guard.Row::label)
+                    .collect(toSet());
+        }
+
+        private Stream<Part> told(ReportQuestion question) {
+            return others.stream()
+                    .flatMap(it -> it.parts().stream())
+                    .filter(part -> part.question().equals(question.code()));
+        }
+
+        /** A total that one breakdown of groups hides stands in none of them. */
+        Part withoutGroups(Part part) {
+            return !part.question().startsWith("groups")
+                    ? part
+                    : new Part(
+                            part.question(),
+                            part.title(),
+                            part.method(),
+                            part.unit(),
+                            null,
+                            null,
+                            List.of(),
+                            part.question().equals("groups") ? "" : t.say("There are too few to tell them apart."));
+        }
+
+        private String unknown() {
+            return t.say("Not known");
+        }
+
+        private String size(@Nullable String code) {
+            return pack.incomeBands().stream()
+                    .filter(it -> it.code().equals(code))
+                    .map(IncomeBand::name)
+                    .findFirst()
+                    .orElse(unknown());
+        }
+
+        private String ward(@Nullable String code) {
+            return wards.stream()
+                    .filter(it -> it.code().equals(code))
+                    .map(Area::name)
+                    .findFirst()
+                    .orElse(unknown());
+        }
+
+        private String topic(String code) {
+            return pack.supportTopics().stream()
+                    .filter(it -> it.all().anyMatch(part -> part.code().equals(code)))
+                    .map(SupportTopic::name)
+                    .findFirst()
+                    .orElse(unknown());
+        }
+    }
+}

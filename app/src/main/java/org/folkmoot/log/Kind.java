@@ -18,7 +18,10 @@ public enum Kind {
     MERGED,
     PARTED,
     SETTING_CHANGED,
-    PERSON_ERASED;
+    PERSON_ERASED,
+    REPORT_FROZEN,
+    REPORT_PUBLISHED,
+    REPORT_TAKEN_BACK;
 
     /** As entries have it: {@code role-given}. */
     public String code() {

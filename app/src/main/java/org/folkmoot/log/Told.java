@@ -24,6 +24,9 @@ final class Told {
             case MERGED -> t.say("Two entries turned out to be one organisation, and were joined.");
             case PARTED -> t.say("Two entries that had been joined were parted again.");
             case SETTING_CHANGED -> t.say("A setting was changed: {0}.", plain(entry, "setting"));
+            case REPORT_FROZEN -> t.say("A report on support was frozen: from now on its numbers stay as they are.");
+            case REPORT_PUBLISHED -> t.say("Figures of a report on support were published.");
+            case REPORT_TAKEN_BACK -> t.say("Published figures of a report on support were taken back.");
             case PERSON_ERASED -> t.say("A person’s data was erased.");
         };
     }

@@ -10,9 +10,7 @@ public enum ReportQuestion {
             "Groups helped",
             "A group is counted once if we spoke or wrote with it in the period, however often, and under whichever name it"
                     + " went into another. Notes of our own are no contact."),
-    NEW_GROUPS(
-            "Groups new to us",
-            "Groups helped in the period with whom nothing was said or written before it."),
+    NEW_GROUPS("Groups new to us", "Groups helped in the period with whom nothing was said or written before it."),
     GROUPS_BY_SIZE(
             "Groups helped, by yearly income",
             "Each group helped, once, by its yearly income as the register last says; not of the time of the help."),
@@ -26,9 +24,7 @@ public enum ReportQuestion {
     ENQUIRIES(
             "Requests, by how they came",
             "Requests that began in the period; the same one by several ways counts once."),
-    CONTACTS(
-            "Contacts",
-            "Letters, calls and visits in the period, in both directions. Notes of our own are none."),
+    CONTACTS("Contacts", "Letters, calls and visits in the period, in both directions. Notes of our own are none."),
     TIME("Time given", "What advisers wrote down in the period, in whole hours, rounded down."),
     OUTCOMES(
             "What came of it",

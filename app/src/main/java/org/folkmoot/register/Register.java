@@ -73,8 +73,7 @@ public class Register {
                 .param(ids.toArray(UUID[]::new))
                 .query(row -> {
                     found.put(
-                            row.getObject("id", UUID.class),
-                            new Placed(row.getString("size"), row.getString("ward")));
+                            row.getObject("id", UUID.class), new Placed(row.getString("size"), row.getString("ward")));
                 });
         return found;
     }
@@ -85,8 +84,7 @@ public class Register {
      * @param size a code of the pack's income bands, or null
      * @param ward the ward of its address, or null; never of a group whose place is withheld
      */
-    public record Placed(
-            @Nullable String size, @Nullable String ward) {}
+    public record Placed(@Nullable String size, @Nullable String ward) {}
 
     /** Organisations whose names have words that begin as these do, while somebody types them; at most eight. */
     public List<Entry> typed(String beginning) {

@@ -1,6 +1,8 @@
 /** What groups ask and what is done about it: enquiries, cases, referrals, outcomes; and who may read them. */
 @ApplicationModule(
-        allowedDependencies = {"database", "web", "files", "print", "post", "jobs", "place", "people", "register"})
+        allowedDependencies = {
+            "database", "web", "files", "print", "log", "post", "jobs", "place", "people", "register"
+        })
 @NullMarked
 package org.folkmoot.support;
 

@@ -57,6 +57,7 @@ final class Addresses {
             new PublicPage("events", "/north/events"),
             new PublicPage("events-past", "/north/events?when=past"),
             new PublicPage("events-embed", "/north/events/embed"),
+            new PublicPage("reports", "/north/reports"),
             new PublicPage("open-data", "/trafford/data"),
             new PublicPage("about-data", "/north/about-data"),
             new PublicPage("not-here", "/north/nothing-is-here", 404),

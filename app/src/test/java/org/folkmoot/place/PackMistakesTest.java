@@ -76,6 +76,24 @@ class PackMistakesTest {
     }
 
     @Test
+    void aReportThatAsksWhatNoReportCan() {
+        packs.replace(
+                "united-kingdom/report-templates.yaml",
+                "questions: [groups, new-groups, groups-by-ward",
+                "questions: [cases");
+        assertThatThrownBy(() -> Packs.read(root.resolve("packs")))
+                .hasMessageContaining(
+                        "report-templates.yaml, line 8: no report can ask \"cases\"; use groups, new-groups");
+    }
+
+    @Test
+    void aReportThatStandsTwice() {
+        packs.replace("united-kingdom/report-templates.yaml", "code: members-year", "code: council-quarter");
+        refused(
+                "packs/united-kingdom/report-templates.yaml, line 12: the report council-quarter stands here twice; keep one");
+    }
+
+    @Test
     void aRegisterThatStandsTwice() {
         packs.write("scotland/registers.yaml", """
                 - prefix: GB-SC
@@ -235,9 +253,10 @@ class PackMistakesTest {
     @Test
     void aFileThatIsMisspelt() {
         packs.write("scotland/register.yaml", "[]");
-        refused("packs/scotland/register.yaml: a pack has no such file; use ATTRIBUTION.md, classification,"
-                + " holidays.yaml, income-bands.yaml, jurisdiction.yaml, legal-forms.yaml, persons.yaml,"
-                + " registers.yaml, retention.yaml, sensitive.yaml, statuses.yaml, support-topics.yaml, words.yaml");
+        refused(
+                "packs/scotland/register.yaml: a pack has no such file; use ATTRIBUTION.md, classification,"
+                        + " holidays.yaml, income-bands.yaml, jurisdiction.yaml, legal-forms.yaml, persons.yaml,"
+                        + " registers.yaml, report-templates.yaml, retention.yaml, sensitive.yaml, statuses.yaml, support-topics.yaml, words.yaml");
     }
 
     @Test

@@ -35,6 +35,8 @@ record Content(
                 language,
                 publisher,
                 words,
-                parts.stream().filter(part -> questions.contains(part.question())).toList());
+                parts.stream()
+                        .filter(part -> questions.contains(part.question()))
+                        .toList());
     }
 }

@@ -56,7 +56,8 @@ class Counting {
                 places.pack(place),
                 areas.of(place, "ward"),
                 others.stream()
-                        .filter(it -> it.period().overlaps(period) && !it.period().equals(period))
+                        .filter(it ->
+                                it.period().overlaps(period) && !it.period().equals(period))
                         .toList(),
                 t);
         var parts = questions.stream().map(work::part).toList();
@@ -84,10 +85,7 @@ class Counting {
                             wards.stream().map(Area::name),
                             (_, placed) -> ward(placed == null ? null : placed.ward()));
                 case GROUPS_BY_TOPIC ->
-                    groups(
-                            question,
-                            pack.supportTopics().stream().map(SupportTopic::name),
-                            (topic, _) -> topic(topic));
+                    groups(question, pack.supportTopics().stream().map(SupportTopic::name), (topic, _) -> topic(topic));
                 case ENQUIRIES -> sorts(question, "enquiries", Sorts.CHANNELS);
                 case CONTACTS -> sorts(question, "contacts", Sorts.CONTACTS);
                 case TIME -> amount(question, "hours", "time", "enquiries", MINUTES);
@@ -130,7 +128,12 @@ class Counting {
 
         private Part sorts(ReportQuestion question, String what, List<Map.Entry<String, String>> sorts) {
             return part(
-                    question, "", counts.of(what, true), counts.of(what, false), rows(what, sorts, true), rows(what, sorts, false));
+                    question,
+                    "",
+                    counts.of(what, true),
+                    counts.of(what, false),
+                    rows(what, sorts, true),
+                    rows(what, sorts, false));
         }
 
         private List<Guard.Row> rows(String what, List<Map.Entry<String, String>> sorts, boolean now) {
@@ -163,14 +166,17 @@ class Counting {
                 long totalBefore,
                 List<Guard.Row> rows,
                 List<Guard.Row> rowsBefore) {
-            var now = differsALittle(question, total) ? Guard.Table.HIDDEN : Guard.of(total, rows, close(question, rows));
+            var now =
+                    differsALittle(question, total) ? Guard.Table.HIDDEN : Guard.of(total, rows, close(question, rows));
             var before = Guard.of(totalBefore, rowsBefore, Set.of());
             var known = totalBefore > 0 && before.total() != null;
             var lines = new ArrayList<Part.Line>();
             for (var row : now.rows()) {
                 lines.add(new Part.Line(row.label(), row.count(), known ? of(before, row.label()) : null));
             }
-            var left = lines.isEmpty() && !rows.isEmpty() && total > 0 ? t.say("There are too few to tell them apart.") : "";
+            var left = lines.isEmpty() && !rows.isEmpty() && total > 0
+                    ? t.say("There are too few to tell them apart.")
+                    : "";
             return new Part(
                     question.code(),
                     t.say(question.words()),

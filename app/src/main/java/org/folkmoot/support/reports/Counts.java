@@ -65,7 +65,9 @@ class Counts {
 
         long of(String what, String sort, boolean now) {
             return sum(counts.stream()
-                    .filter(it -> it.what().equals(what) && it.now() == now && it.sort().equals(sort)));
+                    .filter(it -> it.what().equals(what)
+                            && it.now() == now
+                            && it.sort().equals(sort)));
         }
 
         long of(String what, boolean now) {

@@ -50,7 +50,8 @@ final class Guard {
         if (second.isEmpty()) {
             return onlySmall(total, rows);
         }
-        return new Table(total, rows.stream().map(row -> shown(row, also, second)).toList());
+        return new Table(
+                total, rows.stream().map(row -> shown(row, also, second)).toList());
     }
 
     static boolean isSmall(long count) {

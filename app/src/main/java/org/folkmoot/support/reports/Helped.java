@@ -44,8 +44,7 @@ class Helped {
     }
 
     /** A group that asked about something; one that went into another is that one. */
-    private record Spoken(
-            String group, @Nullable UUID organisation, String topic, Span span) {}
+    private record Spoken(String group, @Nullable UUID organisation, String topic, Span span) {}
 
     private record Found(
             @Nullable UUID organisation, @Nullable String name, String topic, Span span) {}
@@ -105,7 +104,10 @@ class Helped {
                 .list();
         var today = today(found);
         var spoken = found.stream().map(it -> spoken(it, today)).toList();
-        var ids = spoken.stream().map(Spoken::organisation).filter(Objects::nonNull).distinct();
+        var ids = spoken.stream()
+                .map(Spoken::organisation)
+                .filter(Objects::nonNull)
+                .distinct();
         return new Groups(spoken, register.placed(ids.map(Function.identity()).toList()));
     }
 

@@ -1,31 +1,30 @@
 package org.folkmoot.support.reports;
 
-import java.util.EnumSet;
 import java.util.Set;
 
-/** What may be done with a report, as a table of from, move and to; buttons and guards both come from it. */
+/** What may be done with a report. */
 enum Move {
-    CHANGE(EnumSet.of(State.DRAFT), State.DRAFT),
-    THROW_AWAY(EnumSet.of(State.DRAFT), State.GONE),
-    FREEZE(EnumSet.of(State.DRAFT), State.FROZEN),
-    PUBLISH(EnumSet.of(State.FROZEN), State.PUBLISHED),
-    TAKE_BACK(EnumSet.of(State.PUBLISHED), State.FROZEN),
-    CORRECT(EnumSet.of(State.FROZEN, State.PUBLISHED), State.DRAFT);
+    CHANGE,
+    THROW_AWAY,
+    FREEZE,
+    PUBLISH,
+    TAKE_BACK,
+    CORRECT;
 
-    private final Set<State> from;
-    private final State to;
+    private static final Set<Step> STEPS = Set.of(
+            new Step(State.DRAFT, CHANGE, State.DRAFT),
+            new Step(State.DRAFT, THROW_AWAY, State.GONE),
+            new Step(State.DRAFT, FREEZE, State.FROZEN),
+            new Step(State.FROZEN, PUBLISH, State.PUBLISHED),
+            new Step(State.PUBLISHED, TAKE_BACK, State.FROZEN),
+            new Step(State.FROZEN, CORRECT, State.REPLACED),
+            new Step(State.PUBLISHED, CORRECT, State.REPLACED));
 
-    Move(Set<State> from, State to) {
-        this.from = from;
-        this.to = to;
-    }
+    /** One line of the table from which buttons and guards both come. */
+    private record Step(State from, Move move, State to) {}
 
     boolean mayFollow(State state) {
-        return from.contains(state);
-    }
-
-    State to() {
-        return to;
+        return STEPS.stream().anyMatch(step -> step.from() == state && step.move() == this);
     }
 
     /** What a report is, computed from its days. A corrected one is frozen, and says by which it was replaced. */

@@ -25,7 +25,8 @@ record Part(
         String left) {
 
     /** One line; a value that is null is hidden. */
-    record Line(String label, @Nullable Long value, @Nullable Long before) {}
+    record Line(
+            String label, @Nullable Long value, @Nullable Long before) {}
 
     /** The lines as bars; a hidden one is told in words. */
     List<Bar> bars(Words t) {

@@ -136,11 +136,18 @@ class Inbox {
     List<Case> alike(Case it, UUID me) {
         return jdbc.sql(sql("""
                         select {columns} from support_case c where c.joined is null and c.closed is null and {seen}
-                        and c.id <> :case and ((c.email <> '' and c.email = :email) or (c.phone <> '' and c.phone = :phone)
-                            or exists (select 1 from support_group g join support_group o on o.case_id = :case
-                                and o.until is null and coalesce(o.organisation::text, lower(o.name))
-                                    = coalesce(g.organisation::text, lower(g.name))
-                                where g.case_id = c.id and g.until is null))
+                        and c.id <> :case and c.id in (
+                            select id from support_case where email <> '' and email = :email
+                            union all
+                            select id from support_case
+                            where phone <> '' and phone = :phone and closed is null and joined is null
+                            union all
+                            select g.case_id from support_group o join support_group g on g.organisation = o.organisation
+                            where o.case_id = :case and o.until is null and g.until is null
+                            union all
+                            select g.case_id from support_group o join support_group g
+                                on lower(g.name) = lower(o.name) and g.organisation is null and g.until is null
+                            where o.case_id = :case and o.until is null and o.organisation is null)
                         order by c.opened desc limit 5"""))
                 .param("me", me)
                 .param("case", it.id())

@@ -146,4 +146,17 @@ class MidCaseTest {
                 .contains("Nothing found");
         assertThat(town.amal().page(town.desk("/search"))).doesNotContain("Nothing found");
     }
+
+    @Test
+    void whatManyEntriesSayIsFoundNewestFirstAndWhatOldOnesAloneSayToo() {
+        town.call(town.amal(), "Larkhill Brass Band", "An oboe is missing");
+        town.change("""
+                insert into support_entry (id, case_id, kind, at, words)
+                select gen_random_uuid(), id, 'note', opened + i * interval '1 second', 'The lease, part ' || i
+                from support_case, generate_series(1, 2500) i""");
+        var common = town.amal().page(town.desk("/search?q=lease"));
+        assertThat(common).contains("part 2500", "part 2471").doesNotContain("part 2470");
+        assertThat(town.amal().page(town.desk("/search?q=oboe"))).contains("An oboe is missing");
+        assertThat(town.amal().page(town.desk("/search?q=%22part+7%22"))).contains("part 7");
+    }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param formsByWord the legal forms by every word that means one, in lower case
  * @param incomeBands from the smallest on, without gap or overlap
  * @param supportTopics what groups ask about, as lists show it
+ * @param healthCheck what groups ask themselves once a year, section by section
  * @param words by language; complete in each
  */
 public record Pack(
@@ -38,6 +39,7 @@ public record Pack(
         Sensitive sensitive,
         Persons persons,
         List<SupportTopic> supportTopics,
+        List<HealthSection> healthCheck,
         WorkingDays workingDays,
         List<RetentionClock> retention,
         Map<Locale, Map<Word, String>> words) {
@@ -62,6 +64,7 @@ public record Pack(
                 sensitive,
                 persons,
                 supportTopics,
+                healthCheck,
                 workingDays,
                 retention,
                 words);

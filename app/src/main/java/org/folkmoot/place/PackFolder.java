@@ -23,6 +23,7 @@ record PackFolder(Path own, Optional<Path> extended) {
             "sensitive.yaml",
             "persons.yaml",
             "support-topics.yaml",
+            "health-check.yaml",
             "holidays.yaml",
             "retention.yaml",
             "words.yaml",

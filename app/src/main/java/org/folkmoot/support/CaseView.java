@@ -31,6 +31,7 @@ class CaseView {
     private final Advisers advisers;
     private final Standard standard;
     private final Places places;
+    private final Besides besides;
 
     CaseView(
             Cases cases,
@@ -44,7 +45,8 @@ class CaseView {
             Lists lists,
             Advisers advisers,
             Standard standard,
-            Places places) {
+            Places places,
+            Besides besides) {
         this.cases = cases;
         this.entries = entries;
         this.history = history;
@@ -57,6 +59,7 @@ class CaseView {
         this.advisers = advisers;
         this.standard = standard;
         this.places = places;
+        this.besides = besides;
     }
 
     /** The address of a case. */
@@ -90,6 +93,10 @@ class CaseView {
                 it.status(today),
                 Topics.name(places.pack(visit.here()), it.topic()),
                 about,
+                besides.about(about.of(it.id()).stream()
+                        .map(Groups.InCase::organisation)
+                        .filter(Objects::nonNull)
+                        .toList()),
                 said,
                 done,
                 steps.of(it.id()),

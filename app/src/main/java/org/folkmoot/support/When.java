@@ -8,13 +8,13 @@ import java.time.format.TextStyle;
 import org.folkmoot.web.Words;
 
 /** Times as people say them, in the place's own zone. */
-record When(LocalDate today, ZoneId zone) {
+public record When(LocalDate today, ZoneId zone) {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final int A_WEEK = 7;
 
     /** "today 09:12", "Thursday 14:05" within a week, else "14 May 2026". */
-    String of(Instant at, Words t) {
+    public String of(Instant at, Words t) {
         var there = at.atZone(zone);
         var day = there.toLocalDate();
         if (day.equals(today)) {
@@ -26,7 +26,7 @@ record When(LocalDate today, ZoneId zone) {
     }
 
     /** "today", "tomorrow", "yesterday", else "Tuesday 24 November 2026". */
-    String day(LocalDate day, Words t) {
+    public String day(LocalDate day, Words t) {
         if (day.equals(today)) {
             return t.say("today");
         }

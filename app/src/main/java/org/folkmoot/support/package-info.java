@@ -1,5 +1,5 @@
 /** What groups ask and what is done about it: enquiries, cases, referrals, outcomes; and who may read them. */
-@ApplicationModule(allowedDependencies = {"database", "web", "post", "jobs", "place", "people", "register"})
+@ApplicationModule(allowedDependencies = {"database", "web", "files", "post", "jobs", "place", "people", "register"})
 @NullMarked
 package org.folkmoot.support;
 

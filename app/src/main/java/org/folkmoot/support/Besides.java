@@ -24,9 +24,9 @@ class Besides {
     Map<UUID, List<Beside>> about(Collection<UUID> organisations) {
         var found = new HashMap<UUID, Map<String, Beside>>();
         for (var one : all) {
-            one.about(Set.copyOf(organisations)).forEach((organisation, beside) -> found.computeIfAbsent(
-                            organisation, _ -> new TreeMap<>())
-                    .put(beside.words(), beside));
+            one.about(Set.copyOf(organisations))
+                    .forEach((organisation, beside) -> found.computeIfAbsent(organisation, _ -> new TreeMap<>())
+                            .put(beside.words(), beside));
         }
         var lists = new HashMap<UUID, List<Beside>>();
         found.forEach((organisation, besides) -> lists.put(organisation, List.copyOf(besides.values())));

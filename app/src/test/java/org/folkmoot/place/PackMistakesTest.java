@@ -91,17 +91,16 @@ class PackMistakesTest {
     @Test
     void aQuestionOfTheHealthCheckWithoutAReason() {
         packs.replace(
-                "united-kingdom/health-check.yaml",
-                "      why: Nobody can keep rules that they have not seen.\n",
-                "");
+                "united-kingdom/health-check.yaml", "      why: Nobody can keep rules that they have not seen.\n", "");
         refused("packs/united-kingdom/health-check.yaml, line 93: \"why\" is missing; add it");
     }
 
     @Test
     void aQuestionOfTheHealthCheckWithoutAProperCode() {
         packs.replace("united-kingdom/health-check.yaml", "code: quorum.known", "code: Quorum 1");
-        refused("packs/united-kingdom/health-check.yaml, line 106: \"code\" must be small letters, hyphens and dots such"
-                + " as finance.two");
+        refused(
+                "packs/united-kingdom/health-check.yaml, line 106: \"code\" must be small letters, hyphens and dots such"
+                        + " as finance.two");
     }
 
     @Test

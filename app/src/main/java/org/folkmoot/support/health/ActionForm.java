@@ -21,7 +21,9 @@ record ActionForm(String back, @Nullable Action known, String question, String a
 
     static ActionForm of(String back, Action known, @Nullable Wish typed) {
         var kept = new Wish(
-                known.words(), known.who(), known.due() == null ? "" : known.due().toString());
+                known.words(),
+                known.who(),
+                known.due() == null ? "" : known.due().toString());
         return new ActionForm(back, known, "", "", typed == null ? kept : typed);
     }
 

@@ -83,12 +83,7 @@ class ActionPages {
                             .say("There are {0} things on your list. Do or delete some of them first.", Actions.MOST)));
         }
         if (!problems.isEmpty()) {
-            return form(
-                    visit,
-                    CheckPages.REFUSED,
-                    it,
-                    ActionForm.fresh(Own.path(visit, it), line, wish),
-                    problems);
+            return form(visit, CheckPages.REFUSED, it, ActionForm.fresh(Own.path(visit, it), line, wish), problems);
         }
         var code = line == null ? null : line.question().code();
         actions.add(check, code, wish, visit.visitor().known());
@@ -97,8 +92,7 @@ class ActionPages {
 
     @GetMapping(PATH + "/{action}")
     @OpenTo(Audience.CONTACT)
-    Page change(
-            Visit visit, @PathVariable UUID organisation, @PathVariable UUID check, @PathVariable UUID action) {
+    Page change(Visit visit, @PathVariable UUID organisation, @PathVariable UUID check, @PathVariable UUID action) {
         var it = own.check(visit, organisation, check);
         var known = find(organisation, action);
         return form(visit, 200, it, form(visit, it, known, null), List.of());
@@ -134,7 +128,10 @@ class ActionPages {
             @PathVariable UUID action,
             @RequestParam(defaultValue = "yes") String done) {
         var it = own.lock(visit, organisation, check);
-        actions.done(find(organisation, action).id(), done.equals("yes"), visit.visitor().known());
+        actions.done(
+                find(organisation, action).id(),
+                done.equals("yes"),
+                visit.visitor().known());
         return back(visit, it);
     }
 

@@ -35,7 +35,8 @@ class Actions {
     /** Those of a check, and those of the group's earlier ones that are not done; what is due first at the front. */
     List<Action> of(Check check) {
         return jdbc.sql(FIND.replace(
-                        "{which}", "c.organisation = ? and (c.id = ? or (a.done is null and c.begun < ?::timestamptz))"))
+                        "{which}",
+                        "c.organisation = ? and (c.id = ? or (a.done is null and c.begun < ?::timestamptz))"))
                 .params(check.organisation(), check.id(), check.begun().toString())
                 .query((row, _) -> action(row))
                 .list();

@@ -59,7 +59,10 @@ class Checks {
     List<Check> sharedBy(UUID... organisations) {
         return jdbc.sql("select distinct on (c.organisation) " + COLUMNS + """
                          from support_health_check c where c.organisation = any(?) and c.shared is not null
-                        order by c.organisation, c.begun desc""").param(organisations).query((row, _) -> check(row)).list();
+                        order by c.organisation, c.begun desc""")
+                .param(organisations)
+                .query((row, _) -> check(row))
+                .list();
     }
 
     Optional<Check> find(UUID organisation, UUID id) {

@@ -23,7 +23,8 @@ class HealthKept {
     Retained healthChecksKept() {
         return Retained.inPlaces(
                 Retention.HEALTH_CHECKS,
-                before -> jdbc.sql("delete from support_health_check where coalesce(finished, touched) < ?::timestamptz")
+                before -> jdbc.sql(
+                                "delete from support_health_check where coalesce(finished, touched) < ?::timestamptz")
                         .param(before.toString())
                         .update());
     }

@@ -46,8 +46,11 @@ class HealthTold implements Telling {
         var organisation = meant.organisation(act, "organisation").id();
         var by = cast.by(act);
         if (act.act().equals("health-check")) {
-            answer(act, checks.open(organisation).orElseGet(() -> checks.find(organisation, checks.begin(organisation, by))
-                    .orElseThrow()));
+            answer(
+                    act,
+                    checks.open(organisation)
+                            .orElseGet(() -> checks.find(organisation, checks.begin(organisation, by))
+                                    .orElseThrow()));
             return;
         }
         var check = checks.open(organisation)

@@ -27,13 +27,11 @@ class HeldInChecks implements Held, NamedIn {
             from support_health_action x join support_health_check o on o.id = x.check_id where x.made_by = :person
             order by 2""";
 
-    private static final List<String> FORGET = List.of(
-            "update support_health_answer set by_person = null where by_person = :person",
-            """
+    private static final List<String> FORGET =
+            List.of("update support_health_answer set by_person = null where by_person = :person", """
             update support_health_action set made_by = case when made_by = :person then null else made_by end,
                 done_by = case when done_by = :person then null else done_by end
-            where :person in (made_by, done_by)""",
-            """
+            where :person in (made_by, done_by)""", """
             update support_health_check set begun_by = case when begun_by = :person then null else begun_by end,
                 finished_by = case when finished_by = :person then null else finished_by end,
                 shared_by = case when shared_by = :person then null else shared_by end
@@ -75,14 +73,13 @@ class HeldInChecks implements Held, NamedIn {
     @Override
     public List<String> erase(UUID person, String email, Words t) {
         var forgotten = FORGET.stream()
-                .mapToInt(statement ->
-                        jdbc.sql(statement).param("person", person).update())
+                .mapToInt(
+                        statement -> jdbc.sql(statement).param("person", person).update())
                 .sum();
         return forgotten == 0
                 ? List.of()
-                : List.of(
-                        t.say(
-                                "What you answered in your group’s health check stays with the group, without your name."));
+                : List.of(t.say(
+                        "What you answered in your group’s health check stays with the group, without your name."));
     }
 
     @Override
@@ -99,7 +96,8 @@ class HeldInChecks implements Held, NamedIn {
     }
 
     private void redact(Naming naming, String table, String column) {
-        jdbc.sql("select distinct " + column + " from " + table + " where " + column + " ilike any(?)")
+        jdbc
+                .sql("select distinct " + column + " from " + table + " where " + column + " ilike any(?)")
                 .param(naming.like())
                 .query((row, _) -> row.getString(1))
                 .list()

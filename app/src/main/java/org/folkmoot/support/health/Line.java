@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param last or null where it was not answered then
  */
-record Line(
-        HealthQuestion question, Answered now, @Nullable Answered last) {
+record Line(HealthQuestion question, Answered now, @Nullable Answered last) {
 
     /** Whether it is answered today. */
     boolean isAsked() {

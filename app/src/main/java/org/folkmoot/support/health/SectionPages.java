@@ -41,8 +41,7 @@ class SectionPages {
 
     @GetMapping(PATH)
     @OpenTo(Audience.CONTACT)
-    Object page(
-            Visit visit, @PathVariable UUID organisation, @PathVariable UUID check, @PathVariable String section) {
+    Object page(Visit visit, @PathVariable UUID organisation, @PathVariable UUID check, @PathVariable String section) {
         var sheet = sheets.own(visit, own.check(visit, organisation, check));
         var part = sheet.part(section).orElseThrow(NotHere::new);
         if (sheet.check().isFinished()) {
@@ -129,13 +128,12 @@ class SectionPages {
         return page(visit, CheckPages.REFUSED, sheet, sheet.part(section).orElse(part), fields, problems);
     }
 
-    private Page page(
-            Visit visit, int status, Sheet sheet, Part part, List<Field> fields, List<Problem> problems) {
+    private Page page(Visit visit, int status, Sheet sheet, Part part, List<Field> fields, List<Problem> problems) {
         var group = own.group(visit, sheet.check().organisation());
         var number = sheet.parts().indexOf(part) + 1;
         return new Page(
                 status,
-                (output, forms) -> JtesectionGenerated.render(
-                        output, forms, visit, group, sheet, part, number, fields, problems));
+                (output, forms) ->
+                        JtesectionGenerated.render(output, forms, visit, group, sheet, part, number, fields, problems));
     }
 }

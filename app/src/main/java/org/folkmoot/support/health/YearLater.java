@@ -134,15 +134,18 @@ class YearLater {
         var t = Words.english();
         var heading = t.say("A year ago you went through your health check");
         var paragraphs = List.of(
-                t.say("{0} asked itself how it is doing. Would you like to look again? Last year’s answers stand beside this year’s.", group.name()),
-                t.say("It is yours: nobody else sees it unless you share it, and nothing depends on it. If you would rather not, do nothing."));
+                t.say(
+                        "{0} asked itself how it is doing. Would you like to look again? Last year’s answers stand beside this year’s.",
+                        group.name()),
+                t.say(
+                        "It is yours: nobody else sees it unless you share it, and nothing depends on it. If you would rather not, do nothing."));
         var href = site.of("/sign-in?back=/" + place.name() + "/my/organisations/" + group.id() + "/health-check");
         return new Letter(
                 to.name(),
                 to.email(),
                 Purpose.REMINDER,
                 heading,
-                (output, forms) -> JtereminderGenerated.render(
-                        output, forms, heading, paragraphs, t.say("Look again"), href));
+                (output, forms) ->
+                        JtereminderGenerated.render(output, forms, heading, paragraphs, t.say("Look again"), href));
     }
 }

@@ -55,10 +55,10 @@ class ActionsTest {
         var create = check.path() + "/actions/new?question=";
         assertThat(check.client().page(create + "finance.two"))
                 .contains("Tell the bank that two people must approve each payment");
-        assertThat(check.client().page(create + "finance.budget"))
-                .contains("Find out: Did you plan this year");
+        assertThat(check.client().page(create + "finance.budget")).contains("Find out: Did you plan this year");
         assertThat(check.client().page(create + "nonsense")).contains("What is to be done?");
-        check.press("actions", "question", "finance.two", "words", "Ring the bank", "who", "treasurer", "due", "31/3/2090");
+        check.press(
+                "actions", "question", "finance.two", "words", "Ring the bank", "who", "treasurer", "due", "31/3/2090");
         assertThat(list()).contains("Ring the bank", "treasurer", "by 31 March 2090", "It is on your list.");
         assertThat(check.page()).contains("1 thing is on your list.").doesNotContain("late");
     }
@@ -111,8 +111,8 @@ class ActionsTest {
 
     @Test
     void aListHasAnEnd() {
-        town.change("insert into support_health_action (id, check_id, words, made) select gen_random_uuid(), '" + check.id()
-                + "', 'Thing ' || n, now() from generate_series(1, 100) n");
+        town.change("insert into support_health_action (id, check_id, words, made) select gen_random_uuid(), '"
+                + check.id() + "', 'Thing ' || n, now() from generate_series(1, 100) n");
         var refused = check.press("actions", "words", "One more");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("There are 100 things on your list");
@@ -144,7 +144,11 @@ class ActionsTest {
     void whereNobodyAnswersNobodyIsOffered(
             @Autowired Fresh fresh, @Autowired Lists lists, @Autowired Somebody somebody) {
         var place = fresh.place("actions-nobody");
-        lists.organisations(place, "list", "2026-01-01", anOrganisation().named("Larkhill Brass Band").numbered(Town.BAND));
+        lists.organisations(
+                place,
+                "list",
+                "2026-01-01",
+                anOrganisation().named("Larkhill Brass Band").numbered(Town.BAND));
         var nobody = new Town.In(towns, port, place, check.client(), check.client());
         var band = nobody.organisation(Town.BAND);
         var other = Checkup.begun(nobody, band, somebody.contact(port, place, "dee", band));

@@ -56,7 +56,8 @@ class CheckTest {
         town.contact("dee", town.organisation("GB-CHC-1000001"));
         assertThat(dee.page("/check-town/my/health-check")).contains("For which group?", "Pump House Friends");
         var eve = town.with("eve");
-        assertThat(eve.page("/check-town/my/health-check")).contains("There is no group here whose health check you can open");
+        assertThat(eve.page("/check-town/my/health-check"))
+                .contains("There is no group here whose health check you can open");
         assertThat(eve.page("/check-town/my")).doesNotContain("/my/health-check");
     }
 
@@ -82,7 +83,8 @@ class CheckTest {
         assertThat(Town.In.location(check.answer("policies", "answer-policies.data", "yes")))
                 .as("after the last section")
                 .isEqualTo(check.path());
-        assertThat(check.client().page(Checkup.home(town, check.organisation()))).contains("Go on, 4 questions");
+        assertThat(check.client().page(Checkup.home(town, check.organisation())))
+                .contains("Go on, 4 questions");
         assertThat(Town.In.location(check.client().post(Checkup.home(town, check.organisation()))))
                 .as("begun twice it is one")
                 .isEqualTo(check.path());
@@ -115,8 +117,7 @@ class CheckTest {
                 "answer-agm.nonsense",
                 "yes");
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body())
-                .contains("Choose one of the answers.", "2,001 letters. Shorten it to 2,000.", long_);
+        assertThat(refused.body()).contains("Choose one of the answers.", "2,001 letters. Shorten it to 2,000.", long_);
         assertThat(town.texts("select question from support_health_answer")).containsExactly("agm.held");
         assertThat(check.client().get(check.path() + "/sections/nonsense").statusCode())
                 .isEqualTo(404);
@@ -138,7 +139,8 @@ class CheckTest {
         assertThat(overtaken.statusCode()).isEqualTo(422);
         assertThat(overtaken.body())
                 .contains("Somebody else of your group has answered this meanwhile: Yes.")
-                .contains("id=\"answer-finance.account-unsure\" name=\"answer-finance.account\" value=\"unsure\" checked");
+                .contains(
+                        "id=\"answer-finance.account-unsure\" name=\"answer-finance.account\" value=\"unsure\" checked");
         assertThat(answer("finance.account")).isEqualTo("yes");
         assertThat(answer("finance.budget")).as("the rest is kept").isEqualTo("yes");
         eli.sent(overtaken.body(), "finance", "answer-finance.account", "unsure");
@@ -158,7 +160,8 @@ class CheckTest {
         var opened = check.section("finance");
         Town.In.location(check.press("finish"));
         assertThat(check.page()).contains("Finished today", "The answers stay as they are");
-        var late = check.sent(opened, "finance", "answer-finance.two", "yes", "comment-finance.two", "We have changed it");
+        var late =
+                check.sent(opened, "finance", "answer-finance.two", "yes", "comment-finance.two", "We have changed it");
         assertThat(late.statusCode()).isEqualTo(422);
         assertThat(late.body()).contains("has finished this check meanwhile", "We have changed it");
         assertThat(answer("finance.two")).isEqualTo("no");
@@ -173,7 +176,13 @@ class CheckTest {
     void nextYearLastYearsAnswersStandBeside() {
         var last = Checkup.begun(town, "dee");
         last.answered(
-                "finance", "answer-finance.two", "no", "comment-finance.two", "Only Bob signs", "answer-finance.books", "yes");
+                "finance",
+                "answer-finance.two",
+                "no",
+                "comment-finance.two",
+                "Only Bob signs",
+                "answer-finance.books",
+                "yes");
         last.press("actions", "words", "Ask the bank", "who", "treasurer", "due", "2026-01-31");
         Town.In.location(last.press("finish"));
         last.aged(365);
@@ -192,7 +201,8 @@ class CheckTest {
     void aQuestionThatIsAskedNoMoreKeepsItsAnswer() {
         var check = Checkup.begun(town, "dee");
         check.answered("finance", "answer-finance.two", "no");
-        town.change("update support_health_answer set question = 'finance.cheques', asked = 'Do two sign each cheque?'");
+        town.change(
+                "update support_health_answer set question = 'finance.cheques', asked = 'Do two sign each cheque?'");
         assertThat(check.page()).contains("1 of 45", "No longer asked");
         assertThat(check.client().page(check.path() + "/all")).contains("Do two sign each cheque?");
         check.answered("finance", "answer-finance.cheques", "yes", "answer-finance.two", "yes");
@@ -231,7 +241,11 @@ class CheckTest {
                     .as(path)
                     .hasSizeLessThanOrEqualTo(Statements.MOST);
         }
-        var own = new String[] {"/check-town/my", Checkup.home(town, check.organisation()), "/check-town/my/organisations/" + check.organisation()};
+        var own = new String[] {
+            "/check-town/my",
+            Checkup.home(town, check.organisation()),
+            "/check-town/my/organisations/" + check.organisation()
+        };
         for (var path : own) {
             assertThat(statements.during(() -> check.client().page(path)))
                     .as(path)
@@ -244,9 +258,7 @@ class CheckTest {
             "/check-town/desk/organisations/" + check.organisation()
         };
         for (var path : desk) {
-            assertThat(statements.during(() -> staff.page(path)))
-                    .as(path)
-                    .hasSizeLessThanOrEqualTo(Statements.MOST);
+            assertThat(statements.during(() -> staff.page(path))).as(path).hasSizeLessThanOrEqualTo(Statements.MOST);
         }
     }
 }

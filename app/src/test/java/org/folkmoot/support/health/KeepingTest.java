@@ -42,7 +42,12 @@ class KeepingTest {
     void place() {
         town = towns.fresh(port, "keeping-town");
         check = Checkup.begun(town, "dee");
-        check.answered("finance", "answer-finance.two", "no", "comment-finance.two", "Ask Gus Ó Béara-Hill, gus-of-keeping-town@people.example");
+        check.answered(
+                "finance",
+                "answer-finance.two",
+                "no",
+                "comment-finance.two",
+                "Ask Gus Ó Béara-Hill, gus-of-keeping-town@people.example");
         check.press("actions", "words", "Ring gus ó  béara-hill", "who", "Gus Ó Béara-Hill");
     }
 
@@ -142,17 +147,20 @@ class KeepingTest {
         var now = Instant.now();
         assertThat(finished(now)).isEmpty();
         Town.In.location(check.press("finish"));
-        assertThat(town.inside(() -> counts.finishedBetween(now.minusSeconds(600), now.plusSeconds(600))).groups())
+        assertThat(town.inside(() -> counts.finishedBetween(now.minusSeconds(600), now.plusSeconds(600)))
+                        .groups())
                 .as("one would be known")
                 .isEmpty();
         IntStream.range(0, 4)
-                .forEach(n -> town.change(
-                        "insert into support_health_check (id, organisation, begun, touched, finished)"
+                .forEach(
+                        n -> town.change("insert into support_health_check (id, organisation, begun, touched, finished)"
                                 + " select gen_random_uuid(), o, now(), now(), now() from (select gen_random_uuid() as o) x,"
                                 + " generate_series(1, 2)"));
-        assertThat(town.inside(() -> counts.finishedBetween(now.minusSeconds(600), now.plusSeconds(600))).groups())
+        assertThat(town.inside(() -> counts.finishedBetween(now.minusSeconds(600), now.plusSeconds(600)))
+                        .groups())
                 .hasValue(5);
-        assertThat(town.inside(() -> counts.finishedBetween(now.minusSeconds(900), now.minusSeconds(600))).groups())
+        assertThat(town.inside(() -> counts.finishedBetween(now.minusSeconds(900), now.minusSeconds(600)))
+                        .groups())
                 .hasValue(0);
     }
 

@@ -19,7 +19,8 @@ public enum Retention {
     EVENT_BOOKINGS,
     SIGN_IN_LINKS,
     SESSIONS,
-    ADDRESS_CHANGES;
+    ADDRESS_CHANGES,
+    HEALTH_CHECKS;
 
     /** What files, tables and settings call it: "letter-texts". */
     public String code() {

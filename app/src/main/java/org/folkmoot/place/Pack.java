@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param incomeBands from the smallest on, without gap or overlap
  * @param supportTopics what groups ask about, as lists show it
  * @param reportTemplates reports that are often owed
+ * @param healthCheck what groups ask themselves once a year, section by section
  * @param words by language; complete in each
  */
 public record Pack(
@@ -40,6 +41,7 @@ public record Pack(
         Persons persons,
         List<SupportTopic> supportTopics,
         List<ReportTemplate> reportTemplates,
+        List<HealthSection> healthCheck,
         WorkingDays workingDays,
         List<RetentionClock> retention,
         Map<Locale, Map<Word, String>> words) {
@@ -65,6 +67,7 @@ public record Pack(
                 persons,
                 supportTopics,
                 reportTemplates,
+                healthCheck,
                 workingDays,
                 retention,
                 words);

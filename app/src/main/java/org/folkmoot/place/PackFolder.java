@@ -24,6 +24,7 @@ record PackFolder(Path own, Optional<Path> extended) {
             "persons.yaml",
             "support-topics.yaml",
             "report-templates.yaml",
+            "health-check.yaml",
             "holidays.yaml",
             "retention.yaml",
             "words.yaml",

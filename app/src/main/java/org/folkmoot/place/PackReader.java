@@ -41,6 +41,7 @@ record PackReader(PackFolder files, Fields jurisdiction) {
         List<LegalForm> forms = new ArrayList<>();
         Map<String, LegalForm> byWord = formsByWord(forms);
         List<Locale> languages = jurisdiction.need("languages").list(Entry::language);
+        List<SupportTopic> topics = supportTopics();
         return new Pack(
                 files.own().getFileName() + "",
                 jurisdiction.text("title"),
@@ -54,8 +55,9 @@ record PackReader(PackFolder files, Fields jurisdiction) {
                 classification(),
                 new Sensitive(file("sensitive.yaml").list(Sensitive.Kind::from)),
                 Persons.from(file("persons.yaml")),
-                supportTopics(),
+                topics,
                 reportTemplates(),
+                healthCheck(topics),
                 WorkingDays.from(file("holidays.yaml")),
                 RetentionClock.from(file("retention.yaml")),
                 words(languages));
@@ -153,6 +155,14 @@ record PackReader(PackFolder files, Fields jurisdiction) {
                     return said.thing();
                 })
                 .toList();
+    }
+
+    private List<HealthSection> healthCheck(List<SupportTopic> topics) {
+        return HealthSection.from(
+                file("health-check.yaml"),
+                code -> topics.stream()
+                        .flatMap(SupportTopic::all)
+                        .anyMatch(topic -> topic.code().equals(code)));
     }
 
     private Classification classification() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that the page of a case prints.
  *
  * @param topic its topic's name, or empty
+ * @param beside what else there is about its groups, by organisation
  * @param seen the last thing said that this page shows, for telling what came after it
  */
 record CaseModel(
@@ -24,6 +25,7 @@ record CaseModel(
         Status status,
         String topic,
         Lists.About about,
+        Map<UUID, List<BesideGroup.Beside>> beside,
         List<CaseEntry> entries,
         List<History.Happened> history,
         List<Step> steps,
@@ -49,6 +51,11 @@ record CaseModel(
     @Nullable
     Fate fate(Groups.InCase group) {
         return group.organisation() == null ? null : about.fates().get(group.organisation());
+    }
+
+    /** What else advisers may read about a group. */
+    List<BesideGroup.Beside> beside(Groups.InCase group) {
+        return group.organisation() == null ? List.of() : beside.getOrDefault(group.organisation(), List.of());
     }
 
     boolean mine() {

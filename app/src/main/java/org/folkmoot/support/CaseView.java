@@ -33,6 +33,7 @@ class CaseView {
     private final Standard standard;
     private final Places places;
     private final List<Suggesting> parts;
+    private final Besides besides;
 
     CaseView(
             Cases cases,
@@ -47,7 +48,8 @@ class CaseView {
             Advisers advisers,
             Standard standard,
             Places places,
-            List<Suggesting> parts) {
+            List<Suggesting> parts,
+            Besides besides) {
         this.cases = cases;
         this.entries = entries;
         this.history = history;
@@ -63,6 +65,7 @@ class CaseView {
         this.parts = parts.stream()
                 .sorted(Comparator.comparingInt(Suggesting::order))
                 .toList();
+        this.besides = besides;
     }
 
     /** What may help whoever asked. */
@@ -103,6 +106,10 @@ class CaseView {
                 it.status(today),
                 Topics.name(places.pack(visit.here()), it.topic()),
                 about,
+                besides.about(about.of(it.id()).stream()
+                        .map(Groups.InCase::organisation)
+                        .filter(Objects::nonNull)
+                        .toList()),
                 said,
                 done,
                 steps.of(it.id()),

@@ -29,14 +29,23 @@ class InboxPages {
     private final Standard standard;
     private final Notes notes;
     private final Register register;
+    private final Besides besides;
 
-    InboxPages(AskedBox box, Inbox inbox, Lists lists, Standard standard, Notes notes, Register register) {
+    InboxPages(
+            AskedBox box,
+            Inbox inbox,
+            Lists lists,
+            Standard standard,
+            Notes notes,
+            Register register,
+            Besides besides) {
         this.box = box;
         this.inbox = inbox;
         this.lists = lists;
         this.standard = standard;
         this.notes = notes;
         this.register = register;
+        this.besides = besides;
     }
 
     @Bean
@@ -96,8 +105,9 @@ class InboxPages {
                         .map(Groups.InCase::name)
                         .orElse("");
         var when = new When(today, standard.zone(visit.here()));
-        return Page.of((output, forms) ->
-                JtegroupGenerated.render(output, forms, visit, name, java.util.Optional.ofNullable(fate), rows, when));
+        var beside = besides.about(List.of(id)).getOrDefault(id, List.of());
+        return Page.of((output, forms) -> JtegroupGenerated.render(
+                output, forms, visit, name, java.util.Optional.ofNullable(fate), beside, rows, when));
     }
 
     @GetMapping("/{locality}" + PATH + "/search")

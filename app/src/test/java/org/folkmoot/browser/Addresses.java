@@ -48,6 +48,8 @@ final class Addresses {
             new PublicPage("letters-stop", "/north/stop-letters/bulletin/abcdefghijklmnopqrstuvwxyz"),
             new PublicPage("support", "/north/support"),
             new PublicPage("support-after", "/north/support/answer/after/secret?answer=money-won"),
+            new PublicPage("health-check", "/north/health-check"),
+            new PublicPage("health-check-paper", "/north/health-check/paper"),
             new PublicPage("support-asked", "/north/support/asked/7KQ4-MXAB"),
             new PublicPage("resources", "/north/resources"),
             new PublicPage("resources-none", "/north/resources?q=zzzzz"),

@@ -78,6 +78,7 @@ final class SignedInTown {
         var mia = somebody.signedIn(port, "mia-signed-in");
         var jo = somebody.contact(port, place, "jo-signed-in", organisation("Sale Brass Band"));
         entry(jo, "/my/organisations/" + organisation("Sale Brass Band"));
+        healthCheck(jo, staff, mia);
         claims(staff, mia);
         listings(staff, mia);
         yours(mia);
@@ -126,6 +127,37 @@ final class SignedInTown {
         page("contacts", jo, path + "/contacts");
         page("leave", jo, path + "/leave");
         page("contact-of", jo, "/my");
+    }
+
+    private void healthCheck(Client jo, Client staff, Client mia) {
+        var home = "/my/organisations/" + organisation("Sale Brass Band") + "/health-check";
+        page("health-begin", mia, "/my/health-check");
+        var last = added(jo.post(HOME + home));
+        jo.post(last + "/sections/finance", "answer-finance.two", "no", "comment-finance.two", "Only Bob signs");
+        jo.post(last + "/finish", "remind", "yes");
+        fresh.owner()
+                .sql("update signed_in_town.support_health_check set begun = begun - interval '1 year',"
+                        + " finished = finished - interval '1 year'")
+                .update();
+        pages.add(new OwnPage("own-health-finished", jo, last));
+        var now = added(jo.post(HOME + home));
+        jo.post(now + "/sections/finance", "answer-finance.two", "unsure", "answer-finance.books", "no");
+        jo.post(now + "/sections/people", "answer-people.employed", "not-us");
+        jo.post(now + "/actions", "question", "finance.two", "words", "Ring the bank", "due", "2026-01-31");
+        jo.post(now + "/actions", "words", "Look for a treasurer", "who", "chair");
+        jo.post(now + "/actions/" + one("select min(id::text) from t.support_health_action") + "/done");
+        jo.post(now + "/share");
+        page("health", jo, home);
+        pages.add(new OwnPage("own-health-check", jo, now));
+        pages.add(new OwnPage("own-health-section", jo, now + "/sections/finance"));
+        pages.add(new OwnPage("own-health-actions", jo, now + "/actions"));
+        pages.add(new OwnPage("own-health-action-new", jo, now + "/actions/new?question=finance.books"));
+        pages.add(new OwnPage(
+                "own-health-action", jo, now + "/actions/" + one("select max(id::text) from t.support_health_action")));
+        pages.add(new OwnPage("own-health-all", jo, now + "/all"));
+        var desk = "/desk/support/health-checks";
+        page("health-desk", staff, desk);
+        page("health-desk-check", staff, desk + now.substring(now.lastIndexOf('/')));
     }
 
     private void claims(Client staff, Client mia) {

@@ -94,6 +94,40 @@ class PackMistakesTest {
     }
 
     @Test
+    void aQuestionOfTheHealthCheckThatStandsTwice() {
+        packs.replace("united-kingdom/health-check.yaml", "code: finance.two\n", "code: finance.books\n");
+        refused("packs/united-kingdom/health-check.yaml, line 162: the code finance.books stands here twice; keep one");
+    }
+
+    @Test
+    void aQuestionOfTheHealthCheckAboutNoTopic() {
+        packs.replace("united-kingdom/health-check.yaml", "topic: start-up.bank", "topic: start-up.purse");
+        refused("packs/united-kingdom/health-check.yaml, line 152: there is no topic \"start-up.purse\" in"
+                + " support-topics.yaml");
+    }
+
+    @Test
+    void aQuestionOfTheHealthCheckWithoutAReason() {
+        packs.replace(
+                "united-kingdom/health-check.yaml", "      why: Nobody can keep rules that they have not seen.\n", "");
+        refused("packs/united-kingdom/health-check.yaml, line 93: \"why\" is missing; add it");
+    }
+
+    @Test
+    void aQuestionOfTheHealthCheckWithoutAProperCode() {
+        packs.replace("united-kingdom/health-check.yaml", "code: quorum.known", "code: Quorum 1");
+        refused(
+                "packs/united-kingdom/health-check.yaml, line 106: \"code\" must be small letters, hyphens and dots such"
+                        + " as finance.two");
+    }
+
+    @Test
+    void aSectionOfTheHealthCheckThatAsksNothing() {
+        packs.write("united-kingdom/health-check.yaml", "- {code: finance, name: Money, questions: []}");
+        refused("packs/united-kingdom/health-check.yaml, line 1: the section finance asks nothing; add a question");
+    }
+
+    @Test
     void aRegisterThatStandsTwice() {
         packs.write("scotland/registers.yaml", """
                 - prefix: GB-SC
@@ -209,7 +243,7 @@ class PackMistakesTest {
         packs.replace("united-kingdom/retention.yaml", "keeps: letters\n", "keeps: telegrams\n");
         refused("packs/united-kingdom/retention.yaml, line 9: \"keeps\" must be one of letter-texts, letters,"
                 + " member-list-rows, refused-rows, unfinished-listings, claims, invitations, former-details, lapsed-members,"
-                + " event-needs, event-bookings, sign-in-links, sessions, address-changes");
+                + " event-needs, event-bookings, sign-in-links, sessions, address-changes, health-checks");
     }
 
     @Test
@@ -253,10 +287,10 @@ class PackMistakesTest {
     @Test
     void aFileThatIsMisspelt() {
         packs.write("scotland/register.yaml", "[]");
-        refused(
-                "packs/scotland/register.yaml: a pack has no such file; use ATTRIBUTION.md, classification,"
-                        + " holidays.yaml, income-bands.yaml, jurisdiction.yaml, legal-forms.yaml, persons.yaml,"
-                        + " registers.yaml, report-templates.yaml, retention.yaml, sensitive.yaml, statuses.yaml, support-topics.yaml, words.yaml");
+        refused("packs/scotland/register.yaml: a pack has no such file; use ATTRIBUTION.md, classification,"
+                + " health-check.yaml, holidays.yaml, income-bands.yaml, jurisdiction.yaml, legal-forms.yaml, persons.yaml,"
+                + " registers.yaml, report-templates.yaml, retention.yaml, sensitive.yaml, statuses.yaml,"
+                + " support-topics.yaml, words.yaml");
     }
 
     @Test

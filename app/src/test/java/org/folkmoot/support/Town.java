@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 
 /** A place with two advisers and a few groups, for tests of support. */
 @Component
-final class Town {
+public final class Town {
 
-    static final String BAND = "GB-CHC-1193780";
+    public static final String BAND = "GB-CHC-1193780";
 
     private final Fresh fresh;
     private final Somebody somebody;
@@ -41,7 +41,7 @@ final class Town {
     }
 
     /** A new one, of which nothing is left from earlier tests. */
-    In fresh(int port, String name) {
+    public In fresh(int port, String name) {
         var place = fresh.place(
                 name, new Settings(name, name, "england-and-wales", "Europe/London", "", "a@b.example", false, false));
         lists.organisations(
@@ -58,52 +58,52 @@ final class Town {
     }
 
     /** One of them. */
-    record In(Town town, int port, Locality place, Client amal, Client ben) {
+    public record In(Town town, int port, Locality place, Client amal, Client ben) {
 
-        String desk(String rest) {
+        public String desk(String rest) {
             return "/" + place.name() + "/desk/support" + rest;
         }
 
-        UUID id(String name) {
+        public UUID id(String name) {
             return town.somebody.person(place, name + "-of-" + place.name());
         }
 
-        Client contact(String name, UUID organisation) {
+        public Client contact(String name, UUID organisation) {
             return town.somebody.contact(port, place, name + "-of-" + place.name(), organisation);
         }
 
-        Client with(String name, Role... roles) {
+        public Client with(String name, Role... roles) {
             return town.somebody.with(port, place, name + "-of-" + place.name(), roles);
         }
 
-        UUID organisation(String address) {
+        public UUID organisation(String address) {
             return inside(() -> town.register.named(address).orElseThrow().id());
         }
 
         /** A call that an adviser has written down; the path of its case. */
-        String call(Client adviser, String group, String words) {
+        public String call(Client adviser, String group, String words) {
             return location(adviser.post(desk("/call"), "group", group, "words", words, "email", "ann@band.example"));
         }
 
-        static String location(HttpResponse<String> answer) {
+        public static String location(HttpResponse<String> answer) {
             if (answer.statusCode() != 303) {
                 throw new AssertionError(answer.statusCode() + "\n" + answer.body());
             }
             return answer.headers().firstValue("Location").orElseThrow();
         }
 
-        <T> T inside(Supplier<T> work) {
+        public <T> T inside(Supplier<T> work) {
             return town.transactions.inside(place, work);
         }
 
-        List<String> texts(String sql) {
+        public List<String> texts(String sql) {
             return inside(() -> town.jdbc
                     .sql(sql)
                     .query((row, _) -> String.valueOf(row.getString(1)))
                     .list());
         }
 
-        String text(String sql) {
+        public String text(String sql) {
             var found = texts(sql);
             if (found.size() != 1) {
                 throw new AssertionError(sql + " finds " + found);
@@ -111,11 +111,11 @@ final class Town {
             return found.getFirst();
         }
 
-        long count(String from) {
+        public long count(String from) {
             return Long.parseLong(text("select count(*) from " + from));
         }
 
-        void change(String sql) {
+        public void change(String sql) {
             inside(() -> town.jdbc.sql(sql).update());
         }
     }

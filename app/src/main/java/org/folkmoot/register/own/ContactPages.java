@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.folkmoot.people.EmailAddress;
 import org.folkmoot.people.Secrets;
+import org.folkmoot.register.Leaving;
 import org.folkmoot.register.Register;
 import org.folkmoot.web.Audience;
 import org.folkmoot.web.NotHere;
@@ -32,13 +33,21 @@ class ContactPages {
     private final Entries entries;
     private final Register register;
     private final Letters letters;
+    private final List<Leaving> leaving;
 
-    ContactPages(Contacts contacts, Invitations invitations, Entries entries, Register register, Letters letters) {
+    ContactPages(
+            Contacts contacts,
+            Invitations invitations,
+            Entries entries,
+            Register register,
+            Letters letters,
+            List<Leaving> leaving) {
         this.contacts = contacts;
         this.invitations = invitations;
         this.entries = entries;
         this.register = register;
         this.letters = letters;
+        this.leaving = List.copyOf(leaving);
     }
 
     @GetMapping(EntryPages.PATH + "/contacts")
@@ -107,7 +116,8 @@ class ContactPages {
     @OpenTo(Audience.CONTACT)
     Page leaving(Visit visit, @PathVariable UUID organisation) {
         var entry = register.find(organisation).orElseThrow(NotHere::new);
-        return Page.of((output, forms) -> JteleaveGenerated.render(output, forms, visit, entry));
+        var more = leaving.stream().map(room -> room.words(visit.words())).toList();
+        return Page.of((output, forms) -> JteleaveGenerated.render(output, forms, visit, entry, more));
     }
 
     @PostMapping(EntryPages.PATH + "/leave")
@@ -117,6 +127,7 @@ class ContactPages {
             entries.leave(visit.here(), organisation);
         }
         invitations.withdraw(organisation);
+        leaving.forEach(room -> room.leave(organisation));
         contacts.endAll(visit.here(), organisation, visit.visitor().known());
         var entry = register.find(organisation).orElseThrow(NotHere::new);
         return SeeOther.to(visit.link(entry.path()));

@@ -1,11 +1,13 @@
 package org.folkmoot.register.own;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.folkmoot.place.Places;
 import org.folkmoot.register.Entry;
+import org.folkmoot.register.EntryPart;
 import org.folkmoot.register.Register;
 import org.folkmoot.web.Audience;
 import org.folkmoot.web.NotHere;
@@ -32,12 +34,15 @@ class EntryPages {
     private final Contacts contacts;
     private final Register register;
     private final Places places;
+    private final List<EntryPart> parts;
 
-    EntryPages(Entries entries, Contacts contacts, Register register, Places places) {
+    EntryPages(Entries entries, Contacts contacts, Register register, Places places, List<EntryPart> parts) {
         this.entries = entries;
         this.contacts = contacts;
         this.register = register;
         this.places = places;
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(EntryPart::order)).toList();
     }
 
     static String path(UUID organisation) {
@@ -53,7 +58,11 @@ class EntryPages {
         var answers = own.map(OwnEntry::answers).orElse(Answers.NONE);
         var summary = Summary.of(answers, Question.OF_AN_ENTRY, pack, visit.words());
         var people = contacts.of(visit.here(), organisation);
-        return Page.of((output, forms) -> JteentryGenerated.render(output, forms, visit, entry, own, summary, people));
+        var more = parts.stream()
+                .flatMap(part -> part.part(visit, organisation).stream())
+                .toList();
+        return Page.of(
+                (output, forms) -> JteentryGenerated.render(output, forms, visit, entry, own, summary, people, more));
     }
 
     @GetMapping(PATH + "/{question}")

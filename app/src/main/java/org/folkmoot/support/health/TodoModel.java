@@ -1,0 +1,32 @@
+package org.folkmoot.support.health;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.folkmoot.register.Entry;
+import org.folkmoot.support.When;
+
+/**
+ * The page on which a group sets out what to do.
+ *
+ * @param taken the questions of which something is on the list already
+ * @param answered whether there is anybody here who answers
+ */
+record TodoModel(Entry group, Sheet sheet, List<Action> todo, Set<String> taken, boolean answered, When when) {
+
+    LocalDate today() {
+        return when.today();
+    }
+
+    List<Action> open() {
+        return todo.stream().filter(Action::isOpen).toList();
+    }
+
+    List<Action> done() {
+        return todo.stream().filter(action -> !action.isOpen()).toList();
+    }
+
+    boolean isTaken(Line line) {
+        return taken.contains(line.question().code());
+    }
+}

@@ -60,7 +60,8 @@ class EveryOwnPageTest {
                 .map(line -> line[1])
                 .filter(route -> !route.matches(".*\\.(csv|zip|css|pdf|xlsx|docx)|.*/logo/.*"))
                 // tests of support and its parts open these
-                .filter(route -> !route.matches("/\\{locality}/(desk|my)/(support|safety|events|resources|reports)(/.*)?"))
+                .filter(route ->
+                        !route.matches("/\\{locality}/(desk|my)/(support|safety|events|resources|reports)(/.*)?"))
                 .filter(route -> pages.stream().noneMatch(page -> fits(route, page.path())))
                 .toList();
         assertThat(left).as("add these to SignedInTown").isEmpty();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.folkmoot.support.Asking;
+import org.folkmoot.support.resources.Resources;
 import org.folkmoot.web.Audience;
 import org.folkmoot.web.NotHere;
 import org.folkmoot.web.OpenTo;
@@ -25,16 +26,20 @@ class ActionPages {
 
     static final String PATH = Own.PATH + "/{check}/actions";
 
+    private static final int MOST_GUIDES = 2;
+
     private final Own own;
     private final Actions actions;
     private final Sheets sheets;
     private final Asking asking;
+    private final Resources resources;
 
-    ActionPages(Own own, Actions actions, Sheets sheets, Asking asking) {
+    ActionPages(Own own, Actions actions, Sheets sheets, Asking asking, Resources resources) {
         this.own = own;
         this.actions = actions;
         this.sheets = sheets;
         this.asking = asking;
+        this.resources = resources;
     }
 
     @GetMapping(PATH)
@@ -44,7 +49,10 @@ class ActionPages {
         var sheet = sheets.own(visit, own.check(visit, organisation, check));
         var todo = actions.of(sheet.check());
         var taken = todo.stream().map(Action::question).filter(it -> it != null).collect(Collectors.toSet());
-        var model = new TodoModel(group, sheet, todo, taken, asking.isAnswered(visit.here()), sheets.when(visit));
+        var topics = sheet.open().stream().map(line -> line.question().topic()).collect(Collectors.toSet());
+        var guides = resources.onTopics(topics, MOST_GUIDES);
+        var model =
+                new TodoModel(group, sheet, todo, taken, guides, asking.isAnswered(visit.here()), sheets.when(visit));
         return Page.of((output, forms) -> JteactionsGenerated.render(output, forms, visit, model));
     }
 

@@ -6,12 +6,14 @@ import java.util.UUID;
 import org.folkmoot.place.HealthSection;
 import org.folkmoot.place.Places;
 import org.folkmoot.register.Register;
+import org.folkmoot.support.SupportCard;
 import org.folkmoot.web.Address;
 import org.folkmoot.web.Audience;
 import org.folkmoot.web.OpenTo;
 import org.folkmoot.web.Page;
 import org.folkmoot.web.SeeOther;
 import org.folkmoot.web.Visit;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -27,6 +29,12 @@ class HealthPages {
     HealthPages(Places places, Register register) {
         this.places = places;
         this.register = register;
+    }
+
+    @Bean
+    static SupportCard healthCheck() {
+        return new SupportCard(
+                30, "Health check", "Questions that a small group asks itself once a year, and what to do next.", PATH);
     }
 
     @GetMapping("/{locality}" + PATH)

@@ -1,7 +1,12 @@
 package org.folkmoot.support.resources;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,19 +29,27 @@ public class Resources {
      * @param topicCode a code of the pack, "funding" or "funding.bid"
      */
     public List<Resource> onTopic(String topicCode, int most) {
-        if (topicCode.isEmpty()) {
-            return List.of();
-        }
-        var wider = topicCode.replaceFirst("\\..*", "");
-        return jdbc.sql("""
-                        select title, slug from support_article_published
-                        where topic = :topic or topic = :wider or starts_with(topic, :wider || '.')
-                        order by topic <> :topic, topic <> :wider, title limit :most""")
-                .param("topic", topicCode)
-                .param("wider", wider)
+        return topicCode.isEmpty()
+                ? List.of()
+                : onTopics(Set.of(topicCode), most).getOrDefault(topicCode, List.of());
+    }
+
+    /** The same for several topics at once; those with which nothing helps are left out. */
+    public Map<String, List<Resource>> onTopics(Collection<String> topicCodes, int most) {
+        var found = new HashMap<String, List<Resource>>();
+        jdbc.sql("""
+                        select code, title, slug from unnest(cast(:codes as text[])) code cross join lateral (
+                            select title, slug from support_article_published
+                            where topic = code or topic = split_part(code, '.', 1)
+                                or starts_with(topic, split_part(code, '.', 1) || '.')
+                            order by topic <> code, topic <> split_part(code, '.', 1), title limit :most) fitting""")
+                .param("codes", topicCodes.toArray(String[]::new))
                 .param("most", most)
-                .query((row, _) -> new Resource(row.getString("title"), PATH + "/" + row.getString("slug")))
-                .list();
+                .query(row -> {
+                    found.computeIfAbsent(row.getString("code"), _ -> new ArrayList<>())
+                            .add(new Resource(row.getString("title"), PATH + "/" + row.getString("slug")));
+                });
+        return found;
     }
 
     /** How many found articles useful and how many did not, on days of which both count. Inside only. */

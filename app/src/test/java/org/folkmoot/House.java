@@ -11,9 +11,5 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "folkmoot.data=target/test-data-${surefire.forkNumber:1}",
-            "folkmoot.fsync=off",
-            "folkmoot.home=${user.dir}/.."
-        })
+        properties = {"folkmoot.data=target/test-data-${fork:1}", "folkmoot.fsync=off", "folkmoot.home=${user.dir}/.."})
 public @interface House {}

@@ -37,7 +37,14 @@ public enum ReportQuestion {
     FIRST_ANSWER(
             "How soon the first answer came",
             "Requests that began in the period, by the days between asking and the first answer; weekends and holidays"
-                    + " count.");
+                    + " count."),
+    EVENTS("Training and meetings held", "Events of the period that were not cancelled; each day of a series counts."),
+    TRAINED(
+            "People who came to training and meetings",
+            "Whoever came, as written down on the day; somebody who came twice counts twice."),
+    HEALTH_CHECKS(
+            "Groups that went through a health check",
+            "Groups that finished one in the period, each once. What they answered is theirs and is counted nowhere.");
 
     private final String words;
     private final String method;

@@ -13,21 +13,26 @@ class Notes {
 
     static final int MOST = 30;
 
+    /**
+     * The words stand in each condition themselves, so that PostgreSQL, which knows how frequent they are, looks for rare
+     * ones in the index of words and for those that all say among what was said last.
+     */
     private static final String FIND = """
-            with asked as (select websearch_to_tsquery('english', :words) as query),
-            hits as (
+            with hits as (
                 select c.id, c.reference, c.subject, e.at, e.words from support_entry e
-                    join support_case c on c.id = e.case_id, asked
-                where e.search @@ asked.query and {seen} order by e.at desc limit :most),
+                    join support_case c on c.id = e.case_id
+                where e.search @@ {asked} and {seen} order by e.at desc limit :most),
             subjects as (
-                select c.id, c.reference, c.subject, c.opened as at, '' as words from support_case c, asked
-                where to_tsvector('english', c.subject) @@ asked.query and {seen} order by c.opened desc limit :most)
+                select c.id, c.reference, c.subject, c.opened as at, '' as words from support_case c
+                where to_tsvector('english', c.subject) @@ {asked} and {seen} order by c.opened desc limit :most)
             select h.id, h.reference, h.subject, h.at,
-                ts_headline('english', h.words, asked.query, 'StartSel=\u2402,StopSel=\u2403,MaxWords=30,MinWords=12')
+                ts_headline('english', h.words, {asked}, 'StartSel=\u2402,StopSel=\u2403,MaxWords=30,MinWords=12')
                     as part
             from (select * from hits union all select * from subjects s
-                where not exists (select 1 from hits where hits.id = s.id)) h, asked
+                where not exists (select 1 from hits where hits.id = s.id)) h
             order by h.at desc limit :most""";
+
+    private static final String ASKED = "websearch_to_tsquery('english', :words)";
 
     private final JdbcClient jdbc;
 
@@ -44,7 +49,7 @@ class Notes {
 
     /** Those that were said last come first; at most {@link #MOST}. Words as on web searches: "in quotes", -without. */
     List<Hit> search(String words, UUID me) {
-        return jdbc.sql(FIND.replace("{seen}", Cases.SEEN))
+        return jdbc.sql(FIND.replace("{seen}", Cases.SEEN).replace("{asked}", ASKED))
                 .param("words", words)
                 .param("me", me)
                 .param("most", MOST)

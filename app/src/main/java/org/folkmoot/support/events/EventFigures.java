@@ -56,6 +56,23 @@ public class EventFigures {
      */
     public record Trainings(long events, long places, long booked, long came, long groups, long answers, long useful) {}
 
+    /**
+     * The least that reports tell of events.
+     *
+     * @param events how many there were that were not cancelled
+     * @param came how many came; somebody who came twice counts twice
+     */
+    public record Attendance(long events, long came) {}
+
+    /** Between two days, both counted, in one statement. */
+    public Attendance attendance(LocalDate from, LocalDate to) {
+        return jdbc.sql(COUNTS)
+                .param("from", from.toString())
+                .param("to", to.toString())
+                .query((row, _) -> new Attendance(row.getLong("events"), row.getLong("came")))
+                .single();
+    }
+
     /** Between two days, both counted. */
     public Trainings between(LocalDate from, LocalDate to) {
         var groups = groups(from, to);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import org.folkmoot.place.Places;
 import org.folkmoot.place.ReportQuestion;
 import org.folkmoot.place.SupportTopic;
 import org.folkmoot.support.Outcome;
+import org.folkmoot.support.events.EventFigures;
+import org.folkmoot.support.health.HealthChecks;
 import org.folkmoot.support.reports.Helped.Span;
 import org.folkmoot.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +37,16 @@ class Counting {
     private final Counts counts;
     private final Places places;
     private final Areas areas;
+    private final EventFigures events;
+    private final HealthChecks checks;
 
-    Counting(Helped helped, Counts counts, Places places, Areas areas) {
+    Counting(Helped helped, Counts counts, Places places, Areas areas, EventFigures events, HealthChecks checks) {
         this.helped = helped;
         this.counts = counts;
         this.places = places;
         this.areas = areas;
+        this.events = events;
+        this.checks = checks;
     }
 
     /**
@@ -53,6 +60,12 @@ class Counting {
         var work = new Work(
                 helped.of(period, zone),
                 counts.of(period, zone),
+                attendance(period, questions),
+                attendance(period.before(), questions),
+                questions.contains(ReportQuestion.HEALTH_CHECKS)
+                        ? checks.finishedBetween(period.begins(zone), period.ends(zone))
+                                .groups()
+                        : OptionalLong.empty(),
                 places.pack(place),
                 areas.of(place, "ward"),
                 others.stream()
@@ -65,9 +78,22 @@ class Counting {
         return parts.stream().map(it -> hidden ? work.withoutGroups(it) : it).toList();
     }
 
+    private EventFigures.Attendance attendance(Period period, List<ReportQuestion> questions) {
+        var asked = questions.contains(ReportQuestion.EVENTS) || questions.contains(ReportQuestion.TRAINED);
+        return asked ? events.attendance(period.from(), period.to()) : new EventFigures.Attendance(0, 0);
+    }
+
     /** One report being counted. */
     private record Work(
-            Helped.Groups groups, Counts.Of counts, Pack pack, List<Area> wards, List<Content> others, Words t) {
+            Helped.Groups groups,
+            Counts.Of counts,
+            EventFigures.Attendance now,
+            EventFigures.Attendance before,
+            OptionalLong checked,
+            Pack pack,
+            List<Area> wards,
+            List<Content> others,
+            Words t) {
 
         Part part(ReportQuestion question) {
             return switch (question) {
@@ -100,6 +126,11 @@ class Counting {
                 case MONEY -> amount(question, pack.currency().getCurrencyCode(), "money", "awards", 1);
                 case SATISFACTION -> sorts(question, "said", Sorts.SAID);
                 case FIRST_ANSWER -> sorts(question, "first", Sorts.FIRST);
+                // how many events there were is on the page of events
+                case EVENTS -> alone(question, "", now.events(), before.events());
+                case TRAINED -> part(question, "", now.came(), before.came(), List.of(), List.of());
+                case HEALTH_CHECKS ->
+                    apart(question, "", checked.isPresent() ? (Long) checked.getAsLong() : null, null);
             };
         }
 
@@ -147,14 +178,22 @@ class Counting {
             Function<Boolean, @Nullable Long> told = now -> counts.of(of, now) < Guard.LEAST && counts.of(what, now) > 0
                     ? null
                     : (Long) (counts.of(what, now) / divided);
-            var now = told.apply(true);
+            return apart(question, unit, told.apply(true), told.apply(false));
+        }
+
+        /** A number of which nothing is told where it differs by little from another report's. */
+        private Part apart(ReportQuestion question, String unit, @Nullable Long now, @Nullable Long before) {
+            return alone(question, unit, now != null && differsALittle(question, now) ? null : now, before);
+        }
+
+        private Part alone(ReportQuestion question, String unit, @Nullable Long now, @Nullable Long before) {
             return new Part(
                     question.code(),
                     t.say(question.words()),
                     t.say(question.method()),
                     unit,
-                    now != null && differsALittle(question, now) ? null : now,
-                    told.apply(false),
+                    now,
+                    before,
                     List.of(),
                     "");
         }

@@ -191,6 +191,35 @@ class ReportsTest {
     }
 
     @Test
+    void trainingAndHealthChecksAreCounted() {
+        change("""
+                insert into support_event (id, title, words, starts, ends, book_until, zone, venue, topic, audience, made, changed)
+                values ('01900000-0000-7000-8000-0000000000e1', 'First aid', '', '2026-08-03 10:00+01', '2026-08-03 12:00+01',
+                    '2026-08-03 10:00+01', 'Europe/London', 'Hall', '', '', '2026-08-01', '2026-08-01')""");
+        change("""
+                insert into support_booking (id, event, arrived, at, token, name, placed, came)
+                select gen_random_uuid(), '01900000-0000-7000-8000-0000000000e1', i, '2026-08-02',
+                    translate(substr(md5(i::text), 1, 26), '0189', 'ghij'), 'Somebody', '2026-08-02', i <= 7
+                from generate_series(1, 9) i""");
+        change("""
+                insert into support_health_check (id, organisation, begun, touched, finished)
+                select gen_random_uuid(), gen_random_uuid(), '2026-08-01', '2026-08-01', '2026-08-09'
+                from generate_series(1, 6)""");
+        assertThat(parts(
+                        quarter("2026-07-01"),
+                        ReportQuestion.EVENTS,
+                        ReportQuestion.TRAINED,
+                        ReportQuestion.HEALTH_CHECKS))
+                .extracting(Part::total)
+                .containsExactly(1L, 7L, 6L);
+        change("delete from support_health_check where ctid in (select ctid from support_health_check limit 2)");
+        change("update support_booking set came = arrived <= 4");
+        assertThat(parts(quarter("2026-07-01"), ReportQuestion.TRAINED, ReportQuestion.HEALTH_CHECKS))
+                .extracting(Part::total)
+                .containsExactly(null, null);
+    }
+
+    @Test
     void whoPaysSeesNoneOfIt() {
         var path = frozen();
         var payer = somebody.with(port, place, "payer-of-reports", Role.COUNTERPART, Role.POLICY_LEAD);

@@ -54,7 +54,7 @@ class InventedPostTest {
         invented = fresh.place(
                 "t-invented", new Settings("T", "T Town", "england-and-wales", "Europe/London", "", "", false, true));
         real = fresh.place("t-real");
-        fresh.owner().sql("delete from host.post_message").update();
+        fresh.emptyOutboxes();
         server = PostOffice.mailServer(0);
     }
 

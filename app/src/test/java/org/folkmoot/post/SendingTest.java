@@ -53,7 +53,7 @@ class SendingTest {
     @BeforeEach
     void open() {
         place = fresh.place("t-post");
-        fresh.owner().sql("delete from host.post_message").update();
+        fresh.emptyOutboxes();
         server = PostOffice.mailServer(0);
     }
 

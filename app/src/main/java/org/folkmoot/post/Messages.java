@@ -66,15 +66,12 @@ class Messages {
         }
     }
 
-    /** Only letters of a conversation have files. */
+    /** With its files. */
     private Message whole(Message letter) {
-        return letter.conversation() == null
-                ? letter
-                : letter.with(jdbc.sql("select name, type, bytes from post_attachment where message = ? order by n")
-                        .param(letter.id())
-                        .query((row, _) ->
-                                new Attachment(row.getString("name"), row.getString("type"), row.getBytes("bytes")))
-                        .list());
+        return letter.with(jdbc.sql("select name, type, bytes from post_attachment where message = ? order by n")
+                .param(letter.id())
+                .query((row, _) -> new Attachment(row.getString("name"), row.getString("type"), row.getBytes("bytes")))
+                .list());
     }
 
     /**

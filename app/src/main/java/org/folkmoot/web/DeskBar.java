@@ -2,7 +2,6 @@ package org.folkmoot.web;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.folkmoot.web.NavigationItem.Where;
 
@@ -32,11 +31,6 @@ record DeskBar(List<NavigationItem> first, List<NavigationItem> second) {
                 .filter(visit::in)
                 .max(Comparator.comparingInt(it -> it.path().length()));
         return nearest.filter(item::equals).isPresent() ? "page" : "";
-    }
-
-    /** The entry of the first row to which the page belongs. */
-    Optional<NavigationItem> here(Visit visit) {
-        return first.stream().filter(item -> !current(item, visit).isEmpty()).findFirst();
     }
 
     private static boolean leads(NavigationItem item, List<NavigationItem> support) {

@@ -1,7 +1,5 @@
 package org.folkmoot.support;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -132,26 +130,6 @@ class Afterwards {
                         SessionCookie.sha256(secret))
                 .update();
         letters.referral(place, name, email, words, secret);
-    }
-
-    /** What was asked and referred in a case, in its order. */
-    List<Asked> of(UUID caseId) {
-        return jdbc.sql("""
-                        select 'referral' as kind, to_name as whom, 0 as months, made as asked, answer, made as sort
-                        from support_referral where case_id = :case
-                        union all
-                        select kind, '', months, asked, answer, asked from support_question
-                        where case_id = :case and asked is not null order by sort""").param("case", caseId).query((row, _) -> asked(row)).list();
-    }
-
-    private static Asked asked(ResultSet row) throws SQLException {
-        var tap = switch (row.getString("kind")) {
-            case "referral" -> Tap.REFERRAL;
-            case "outcome" -> Tap.OUTCOME;
-            default -> Tap.SATISFACTION;
-        };
-        return new Asked(
-                tap, row.getString("whom"), row.getInt("months"), Cases.instant(row, "asked"), row.getString("answer"));
     }
 
     /** Leaves an answer to the last link of this kind that was sent in a case; whether there is one unanswered. */

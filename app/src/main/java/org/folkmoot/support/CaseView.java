@@ -23,9 +23,7 @@ class CaseView {
     private final Cases cases;
     private final Entries entries;
     private final History history;
-    private final Steps steps;
-    private final Outcomes outcomes;
-    private final Afterwards afterwards;
+    private final Courses courses;
     private final Templates templates;
     private final Inbox inbox;
     private final Lists lists;
@@ -39,9 +37,7 @@ class CaseView {
             Cases cases,
             Entries entries,
             History history,
-            Steps steps,
-            Outcomes outcomes,
-            Afterwards afterwards,
+            Courses courses,
             Templates templates,
             Inbox inbox,
             Lists lists,
@@ -53,9 +49,7 @@ class CaseView {
         this.cases = cases;
         this.entries = entries;
         this.history = history;
-        this.steps = steps;
-        this.outcomes = outcomes;
-        this.afterwards = afterwards;
+        this.courses = courses;
         this.templates = templates;
         this.inbox = inbox;
         this.lists = lists;
@@ -112,9 +106,7 @@ class CaseView {
                         .toList()),
                 said,
                 done,
-                steps.of(it.id()),
-                outcomes.of(it.id()),
-                afterwards.of(it.id()),
+                courses.of(it.id()),
                 templates.all(),
                 suggestions(visit, it),
                 advisers.names(people(it, said, done)),

@@ -14,13 +14,15 @@ class CasesTold implements Telling {
     private final CasesNamed named;
     private final Work work;
     private final Steps steps;
+    private final Courses courses;
     private final Groups groups;
     private final Concerns concerns;
 
-    CasesTold(CasesNamed named, Work work, Steps steps, Groups groups, Concerns concerns) {
+    CasesTold(CasesNamed named, Work work, Steps steps, Courses courses, Groups groups, Concerns concerns) {
         this.named = named;
         this.work = work;
         this.steps = steps;
+        this.courses = courses;
         this.groups = groups;
         this.concerns = concerns;
     }
@@ -73,7 +75,7 @@ class CasesTold implements Telling {
     }
 
     private void stepDone(Told act, Case it, UUID by) {
-        var step = steps.of(it.id()).stream()
+        var step = courses.of(it.id()).steps().stream()
                 .filter(one -> one.words().equals(act.text("words")) && one.done() == null)
                 .findFirst()
                 .orElseThrow(() -> act.mistake("nothing of these words is to be done"));

@@ -3,7 +3,6 @@ package org.folkmoot.support;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import org.folkmoot.database.FreshId;
 import org.jspecify.annotations.Nullable;
@@ -56,20 +55,5 @@ class Outcomes {
 
     Instant now() {
         return clock.instant();
-    }
-
-    List<Told> of(UUID caseId) {
-        return jdbc.sql("""
-                        select kind, words, amount, currency, told_by, at from support_outcome
-                        where case_id = ? order by at, id""")
-                .param(caseId)
-                .query((row, _) -> new Told(
-                        Outcome.of(row.getString("kind")).orElseThrow(),
-                        row.getString("words"),
-                        row.getBigDecimal("amount"),
-                        row.getString("currency"),
-                        row.getString("told_by").equals("group"),
-                        row.getTimestamp("at").toInstant()))
-                .list();
     }
 }

@@ -2,7 +2,6 @@ package org.folkmoot.support;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.folkmoot.database.FreshId;
 import org.jspecify.annotations.Nullable;
@@ -39,20 +38,6 @@ class Steps {
         jdbc.sql("""
                         update support_step set done = ?::timestamptz, done_by = ?
                         where id = ? and case_id = ? and done is null""").params(clock.instant().toString(), by, step, caseId).update();
-    }
-
-    /** What is to be done first, by its day; then what was done, the latest first. */
-    List<Step> of(UUID caseId) {
-        return jdbc.sql("""
-                        select id, words, due, done from support_step where case_id = ?
-                        order by done desc nulls first, due nulls last, id""")
-                .param(caseId)
-                .query((row, _) -> new Step(
-                        row.getObject("id", UUID.class),
-                        row.getString("words"),
-                        row.getObject("due", LocalDate.class),
-                        Cases.instant(row, "done")))
-                .list();
     }
 
     /** Notes minutes that somebody has spent; fewer than none takes a slip back. */

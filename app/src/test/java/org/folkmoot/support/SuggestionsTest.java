@@ -2,6 +2,7 @@ package org.folkmoot.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.folkmoot.Client;
 import org.folkmoot.House;
 import org.folkmoot.Statements;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,13 +34,13 @@ class SuggestionsTest {
 
     private void guide(String topic, String title) {
         var desk = "/suggesting-town/desk/resources";
-        var path = Town.In.location(
+        var path = Client.location(
                 town.amal().post(desk + "/new", "topic", topic, "title", title, "summary", "x", "words", "x"));
-        Town.In.location(town.amal().post(path + "/publish", "version", "1"));
+        Client.location(town.amal().post(path + "/publish", "version", "1"));
     }
 
     private String about(String topic) {
-        return Town.In.location(town.amal()
+        return Client.location(town.amal()
                 .post(town.desk("/call"), "words", "Who pays?", "topic", topic, "email", "ann@band.example"));
     }
 
@@ -58,7 +59,7 @@ class SuggestionsTest {
                 .post(path + "/draft", "reply", "Good luck & <hope>.", "add", "/resources/applications-that-are-read");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("Good luck &amp; &lt;hope>.\n\nApplications that are read: http://localhost:" + port
+                .contains("Good luck &amp; &lt;hope&gt;.\n\nApplications that are read: http://localhost:" + port
                         + "/suggesting-town/resources/applications-that-are-read</textarea>");
         assertThat(town.count("post_message where purpose = 'answer'")).isZero();
     }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.folkmoot.people.Held;
 import org.folkmoot.people.HeldItem;
 import org.folkmoot.people.NamedIn;
@@ -25,19 +27,27 @@ class HeldInEvents implements Held, NamedIn {
             where e.id = b.event and b.email = :email and b.ended is null and e.ends > now()""",
             "update support_booking set name = '', email = '', access_needs = '', diet = '' where email = :email");
 
-    /** Every text of events in which somebody may be named, by its table, with the column that tells its rows apart. */
-    private static final List<Text> TEXTS = List.of(
-            new Text("support_event", "title"),
-            new Text("support_event", "words"),
-            new Text("support_event", "venue"),
-            new Text("support_event", "audience"),
-            new Text("support_event", "cancel_words"),
-            new Text("support_event_history", "words"),
-            new Text("support_event_feedback", "words"));
+    /** Every text of events in which somebody may be named, with the column that it stands in. */
+    private static final String NAMING = Stream.of(
+                    "support_event title",
+                    "support_event words",
+                    "support_event venue",
+                    "support_event audience",
+                    "support_event cancel_words",
+                    "support_event_history words",
+                    "support_event_feedback words")
+            .map(it -> it.split(" "))
+            .map(it -> "select '%1$s' as kept, '%2$s' as field, id, %2$s as text from %1$s where %2$s ilike any(:like)"
+                    .formatted(it[0], it[1]))
+            .collect(Collectors.joining(" union all ", "", " order by kept, field, id"));
 
-    private record Text(String table, String column) {}
-
-    private record Written(UUID id, String text) {}
+    /**
+     * A text of an event.
+     *
+     * @param kept the table that keeps it
+     * @param field the column that it stands in
+     */
+    private record Written(String kept, String field, UUID id, String text) {}
 
     private final JdbcClient jdbc;
 
@@ -101,8 +111,7 @@ class HeldInEvents implements Held, NamedIn {
 
     @Override
     public List<HeldItem> naming(Naming naming, Words t) {
-        return TEXTS.stream()
-                .flatMap(text -> written(text, naming).stream())
+        return written(naming).stream()
                 .map(it -> new HeldItem(
                         t.say("A text of an event that names you"), Map.of(t.say("Text"), naming.shown(it.text()))))
                 .toList();
@@ -110,23 +119,22 @@ class HeldInEvents implements Held, NamedIn {
 
     @Override
     public int redact(Naming naming) {
-        return TEXTS.stream().mapToInt(text -> redact(text, naming)).sum();
-    }
-
-    private int redact(Text text, Naming naming) {
-        var found = written(text, naming);
-        found.forEach(it -> jdbc.sql("update " + text.table() + " set " + text.column() + " = ? where id = ?")
+        var found = written(naming);
+        found.forEach(it -> jdbc.sql("update " + it.kept() + " set " + it.field() + " = ? where id = ?")
                 .params(naming.redacted(it.text()), it.id())
                 .update());
         return found.size();
     }
 
-    private List<Written> written(Text text, Naming naming) {
+    private List<Written> written(Naming naming) {
         return jdbc
-                .sql("select id, " + text.column() + " as text from " + text.table() + " where " + text.column()
-                        + " ilike any(?) order by id")
-                .param(naming.like())
-                .query((row, _) -> new Written(row.getObject("id", UUID.class), row.getString("text")))
+                .sql(NAMING)
+                .param("like", naming.like())
+                .query((row, _) -> new Written(
+                        row.getString("kept"),
+                        row.getString("field"),
+                        row.getObject("id", UUID.class),
+                        row.getString("text")))
                 .list()
                 .stream()
                 .filter(it -> naming.in(it.text()))

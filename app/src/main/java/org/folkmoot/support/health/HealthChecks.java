@@ -18,20 +18,16 @@ public class HealthChecks {
     }
 
     /**
-     * Groups that finished one.
-     *
-     * @param groups each once; empty for one to four, which would tell who
+     * Groups that finished one, each once; empty for one to four, which would tell who. From an instant on and before another; in the
+     * open inside transaction.
      */
-    public record Finished(OptionalLong groups) {}
-
-    /** Those that finished one from an instant on and before another; in the open inside transaction. */
-    public Finished finishedBetween(Instant from, Instant before) {
+    public OptionalLong finishedBetween(Instant from, Instant before) {
         var groups = jdbc.sql("""
                         select count(distinct organisation) from support_health_check
                         where finished >= ?::timestamptz and finished < ?::timestamptz""")
                 .params(from.toString(), before.toString())
                 .query(Long.class)
                 .single();
-        return new Finished(groups == 0 || groups >= FEWEST ? OptionalLong.of(groups) : OptionalLong.empty());
+        return groups == 0 || groups >= FEWEST ? OptionalLong.of(groups) : OptionalLong.empty();
     }
 }

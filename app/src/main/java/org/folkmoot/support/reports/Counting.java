@@ -60,11 +60,10 @@ class Counting {
         var work = new Work(
                 helped.of(period, zone),
                 counts.of(period, zone),
-                attendance(period, questions),
-                attendance(period.before(), questions),
+                training(period, questions),
+                training(period.before(), questions),
                 questions.contains(ReportQuestion.HEALTH_CHECKS)
                         ? checks.finishedBetween(period.begins(zone), period.ends(zone))
-                                .groups()
                         : OptionalLong.empty(),
                 places.pack(place),
                 areas.of(place, "ward"),
@@ -78,17 +77,18 @@ class Counting {
         return parts.stream().map(it -> hidden ? work.withoutGroups(it) : it).toList();
     }
 
-    private EventFigures.Attendance attendance(Period period, List<ReportQuestion> questions) {
-        var asked = questions.contains(ReportQuestion.EVENTS) || questions.contains(ReportQuestion.TRAINED);
-        return asked ? events.attendance(period.from(), period.to()) : new EventFigures.Attendance(0, 0);
+    private EventFigures.Trainings training(Period period, List<ReportQuestion> questions) {
+        return questions.contains(ReportQuestion.EVENTS) || questions.contains(ReportQuestion.TRAINED)
+                ? events.between(period.from(), period.to())
+                : EventFigures.Trainings.NONE;
     }
 
     /** One report being counted. */
     private record Work(
             Helped.Groups groups,
             Counts.Of counts,
-            EventFigures.Attendance now,
-            EventFigures.Attendance before,
+            EventFigures.Trainings now,
+            EventFigures.Trainings before,
             OptionalLong checked,
             Pack pack,
             List<Area> wards,

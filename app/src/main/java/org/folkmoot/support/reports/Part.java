@@ -51,10 +51,6 @@ record Part(
         };
     }
 
-    boolean hasHidden() {
-        return total == null || lines.stream().anyMatch(line -> line.value() == null) || !left.isEmpty();
-    }
-
     /** How wide the bar of a line is on paper, in percent of the longest. */
     int width(Line line) {
         var longest = lines.stream()

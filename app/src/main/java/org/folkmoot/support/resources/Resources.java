@@ -1,6 +1,5 @@
 package org.folkmoot.support.resources;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -50,19 +49,5 @@ public class Resources {
                             .add(new Resource(row.getString("title"), PATH + "/" + row.getString("slug")));
                 });
         return found;
-    }
-
-    /** How many found articles useful and how many did not, on days of which both count. Inside only. */
-    public Useful useful(LocalDate first, LocalDate last) {
-        return jdbc.sql("""
-                        select coalesce(sum(yes), 0) as yes, coalesce(sum(no), 0) as no from (
-                            select yes, no from support_useful_day where day between :first and :last
-                            union all
-                            select useful::int, (not useful)::int from support_useful where day between :first and :last
-                        ) told""")
-                .param("first", first)
-                .param("last", last)
-                .query((row, _) -> new Useful(row.getLong("yes"), row.getLong("no")))
-                .single();
     }
 }

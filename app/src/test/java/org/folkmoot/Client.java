@@ -52,6 +52,14 @@ public final class Client {
         return send("POST", path, body.toString());
     }
 
+    /** Where an answer leads that leads elsewhere. */
+    public static String location(HttpResponse<String> answer) {
+        if (answer.statusCode() != 303) {
+            throw new AssertionError(answer.statusCode() + "\n" + answer.body());
+        }
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
     /** Sends anything, with these headers after the session's. */
     public HttpResponse<String> send(String method, String path, String body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))

@@ -46,7 +46,7 @@ class AfterwardsTest {
 
     private String closed(String words) {
         var path = town.call(town.amal(), "Larkhill Brass Band", words);
-        Town.In.location(town.amal().post(path + "/close", "came", "no-change"));
+        Client.location(town.amal().post(path + "/close", "came", "no-change"));
         return path;
     }
 
@@ -132,7 +132,7 @@ class AfterwardsTest {
         var path = closed("Minibuses");
         town.amal().post(path + "/reopen");
         assertThat(town.count("support_question")).isZero();
-        Town.In.location(town.amal().post(path + "/close", "came", "answered"));
+        Client.location(town.amal().post(path + "/close", "came", "answered"));
         assertThat(town.count("support_question")).isEqualTo(4);
     }
 
@@ -145,7 +145,7 @@ class AfterwardsTest {
         assertThat(wrong.body())
                 .contains("Nothing is passed on without consent")
                 .contains("Debt Advice");
-        Town.In.location(town.amal()
+        Client.location(town.amal()
                 .post(
                         path + "/refer",
                         "name",
@@ -177,7 +177,7 @@ class AfterwardsTest {
         town.call(town.ben(), "Larkhill brass Club", "Three");
         town.call(town.ben(), "LARKHILL BRASS CLUB", "Four");
         town.call(town.ben(), "", "Five");
-        Town.In.location(town.amal().post(path + "/close", "came", "money-won", "came", "no-change", "amount", "100"));
+        Client.location(town.amal().post(path + "/close", "came", "money-won", "came", "no-change", "amount", "100"));
         var now = Instant.now();
         var of = town.inside(() -> figures.between(now.minusSeconds(3600), now.plusSeconds(3600)));
         assertThat(of.groups()).isEqualTo(2);

@@ -59,7 +59,7 @@ class AskTest {
         assertThat(anyone.page(PATH))
                 .contains("You need no account")
                 .contains("Finding money › Writing an application");
-        var thanks = Town.In.location(anyone.post(
+        var thanks = Client.location(anyone.post(
                 PATH,
                 "topic",
                 "funding.bid",

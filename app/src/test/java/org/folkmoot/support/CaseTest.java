@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.folkmoot.Client;
 import org.folkmoot.House;
 import org.folkmoot.Statements;
 import org.folkmoot.database.Transactions;
@@ -40,7 +41,7 @@ class CaseTest {
 
     @Test
     void aCallIsSavedWithGroupTopicAndWords() {
-        var path = Town.In.location(town.amal()
+        var path = Client.location(town.amal()
                 .post(town.desk("/call"), "group", "Pump House Friends", "topic", "premises", "words", "Lease ends"));
         assertThat(town.amal().page(path))
                 .contains("Lease ends")
@@ -55,7 +56,7 @@ class CaseTest {
 
     @Test
     void aCallThatWasAnsweredAtOnceIsOver() {
-        var path = Town.In.location(town.amal().post(town.desk("/call"), "words", "Opening hours?", "answered", "yes"));
+        var path = Client.location(town.amal().post(town.desk("/call"), "words", "Opening hours?", "answered", "yes"));
         assertThat(town.amal().page(path)).contains("closed").contains("The question was answered");
         assertThat(town.amal().page(town.desk(""))).doesNotContain("Opening hours?");
         assertThat(town.amal().page(town.desk("?show=closed"))).contains("Opening hours?");
@@ -70,7 +71,7 @@ class CaseTest {
         var path = town.desk("/cases/" + town.text("select id from support_case"));
         assertThat(town.amal().page(path)).contains("new").contains("Answer by");
         assertThat(town.amal().post(path + "/reply", "reply", "").statusCode()).isEqualTo(422);
-        Town.In.location(town.amal().post(path + "/reply", "reply", "Yes.\n\nDo <it>.", "seen", seen(path)));
+        Client.location(town.amal().post(path + "/reply", "reply", "Yes.\n\nDo <it>.", "seen", seen(path)));
         assertThat(town.text(
                         "select email || ' ' || subject || ' ' || purpose || ' ' || conversation from post_message"))
                 .isEqualTo("ann@band.example Re: Gift Aid [ABCD-EFGH] answer " + "a".repeat(26));
@@ -84,19 +85,19 @@ class CaseTest {
     void whoAnswersSecondReadsTheFirstAnswerBeforeTheirsIsSent() {
         var path = town.call(town.amal(), "Quay Choir", "Can we sing?");
         var both = seen(path);
-        Town.In.location(town.amal().post(path + "/reply", "reply", "Sing!", "seen", both));
+        Client.location(town.amal().post(path + "/reply", "reply", "Sing!", "seen", both));
         var late = town.ben().post(path + "/reply", "reply", "Better not.", "seen", both);
         assertThat(late.statusCode()).isEqualTo(422);
         assertThat(late.body()).contains("Sing!").contains("Better not.").contains("Send mine as well");
         assertThat(town.count("post_message")).isEqualTo(1);
         var again = late.body().replaceAll("(?s).*name=\"seen\" value=\"([^\"]*)\".*", "$1");
-        Town.In.location(town.ben().post(path + "/reply", "reply", "Better not.", "seen", again));
+        Client.location(town.ben().post(path + "/reply", "reply", "Better not.", "seen", again));
         assertThat(town.count("post_message")).isEqualTo(2);
     }
 
     @Test
     void withoutAnAddressTheAnswerIsNotLost() {
-        var path = Town.In.location(town.amal().post(town.desk("/call"), "words", "Hello"));
+        var path = Client.location(town.amal().post(town.desk("/call"), "words", "Hello"));
         var answer = town.amal().post(path + "/reply", "reply", "A long answer", "seen", seen(path));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("A long answer").contains("Ring them");
@@ -109,12 +110,12 @@ class CaseTest {
         assertThat(town.amal().page(town.desk("?show=overdue")))
                 .contains("Premises")
                 .contains("overdue 1");
-        Town.In.location(town.amal().post(path + "/note", "note", "Rang them", "kind", "phone", "minutes", "20"));
+        Client.location(town.amal().post(path + "/note", "note", "Rang them", "kind", "phone", "minutes", "20"));
         assertThat(town.amal().page(town.desk("?show=overdue"))).contains("overdue 0");
-        Town.In.location(town.amal().post(path + "/steps", "step", "Read the lease", "due", "02/01/2020"));
+        Client.location(town.amal().post(path + "/steps", "step", "Read the lease", "due", "02/01/2020"));
         assertThat(town.amal().page(path)).contains("Read the lease").contains("overdue");
         assertThat(town.amal().page(town.desk("?show=overdue"))).contains("overdue 1");
-        Town.In.location(town.amal().post(path + "/steps/" + town.text("select id from support_step") + "/done"));
+        Client.location(town.amal().post(path + "/steps/" + town.text("select id from support_step") + "/done"));
         assertThat(town.amal().page(path)).contains("20 minutes").contains("open");
         assertThat(town.amal().post(path + "/steps", "step", "x", "due", "soon").statusCode())
                 .isEqualTo(422);
@@ -136,7 +137,7 @@ class CaseTest {
     @Test
     void itIsHandedOverPutBackAndTaken() {
         var path = town.call(town.amal(), "", "Premises");
-        Town.In.location(
+        Client.location(
                 town.amal().post(path + "/change/hand", "to", town.id("ben").toString(), "why", "On leave"));
         assertThat(town.ben().page(town.desk("?show=mine"))).contains("Premises");
         assertThat(town.ben().page(path)).contains("handed it to").contains("On leave");
@@ -157,7 +158,7 @@ class CaseTest {
                         .post(path + "/close", "came", "money-won", "amount", "lots")
                         .statusCode())
                 .isEqualTo(422);
-        Town.In.location(town.amal()
+        Client.location(town.amal()
                 .post(
                         path + "/close",
                         "came",
@@ -173,7 +174,7 @@ class CaseTest {
                                 "select kind || coalesce(' ' || currency || ' ' || amount, '') from support_outcome order by 1"))
                 .containsExactly("money-won GBP 2500.00", "policy-adopted");
         assertThat(town.amal().page(path)).contains("Money won: GBP 2500.00").contains("Open it again");
-        Town.In.location(town.amal().post(path + "/reopen"));
+        Client.location(town.amal().post(path + "/reopen"));
         assertThat(town.amal().page(path)).contains("opened it again").contains("Send answer");
     }
 
@@ -190,9 +191,9 @@ class CaseTest {
                 .isEqualTo(422);
         assertThat(town.amal().post(two + "/change/join", "reference", second).statusCode())
                 .isEqualTo(422);
-        Town.In.location(town.amal().post(two + "/change/join", "reference", first.toLowerCase(Locale.ROOT)));
+        Client.location(town.amal().post(two + "/change/join", "reference", first.toLowerCase(Locale.ROOT)));
         assertThat(town.amal().page(one)).contains("Minibus by phone").contains("Minibus by mail");
-        assertThat(Town.In.location(town.amal().get(two))).isEqualTo(one);
+        assertThat(Client.location(town.amal().get(two))).isEqualTo(one);
         assertThat(town.amal().page(town.desk(""))).contains("open 1");
         town.amal().post(one + "/change/part", "reference", second);
         assertThat(town.amal().page(town.desk(""))).contains("open 2");
@@ -220,7 +221,7 @@ class CaseTest {
         var templates = town.desk("/templates");
         assertThat(town.amal().post(templates, "name", "Hours", "words", "").statusCode())
                 .isEqualTo(422);
-        Town.In.location(town.amal().post(templates, "name", "Hours", "words", "We are open from nine."));
+        Client.location(town.amal().post(templates, "name", "Hours", "words", "We are open from nine."));
         assertThat(town.ben().post(templates, "name", "hours", "words", "x").body())
                 .contains("There is one of this name");
         var path = town.call(town.amal(), "", "Premises");

@@ -2,6 +2,7 @@ package org.folkmoot.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.folkmoot.Client;
 import org.folkmoot.House;
 import org.folkmoot.place.Chosen;
 import org.folkmoot.place.ChosenSettings;
@@ -36,7 +37,7 @@ class ElsewhereTest {
     }
 
     private String about(String topic) {
-        return Town.In.location(
+        return Client.location(
                 town.amal().post(town.desk("/call"), "words", "Help", "topic", topic, "email", "ann@band.example"));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.folkmoot.register.AnOrganisation.anOrganisation;
 
 import java.time.Instant;
+import org.folkmoot.Client;
 import org.folkmoot.House;
 import org.folkmoot.place.SourceKind;
 import org.folkmoot.register.Lists;
@@ -89,7 +90,7 @@ class MidCaseTest {
         var others = town.call(town.amal(), "Larkhill Brass Band", "The chair, Gus Ó Béara-Hill, shouts");
         town.amal().post(others + "/note", "note", "Wrote to GUS-of-mid-town@people.example; Gus is a common name");
         town.amal().post(others + "/steps", "step", "Ring gus  ó béara-hill");
-        var own = Town.In.location(town.amal()
+        var own = Client.location(town.amal()
                 .post(
                         town.desk("/call"),
                         "words",
@@ -98,7 +99,7 @@ class MidCaseTest {
                         "Gus",
                         "email",
                         "gus-of-mid-town@people.example"));
-        var ours = Town.In.location(town.amal()
+        var ours = Client.location(town.amal()
                 .post(
                         town.desk("/call"),
                         "words",

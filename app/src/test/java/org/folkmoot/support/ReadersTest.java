@@ -40,7 +40,7 @@ class ReadersTest {
 
     private String hidden(String words, String colleague) {
         var path = town.call(town.amal(), "Larkhill Brass Band", words);
-        Town.In.location(town.amal().post(path + "/change/hide", "colleague", colleague));
+        Client.location(town.amal().post(path + "/change/hide", "colleague", colleague));
         return path;
     }
 
@@ -51,7 +51,7 @@ class ReadersTest {
         assertThat(town.amal().page(path)).contains("Only amal-of-readers-town, ben-of-readers-town and whoever asked");
         assertThat(town.ben().page(path)).contains("Trouble with the chair");
         assertNothingOf(cara, path, "Trouble");
-        Town.In.location(town.amal().post(path + "/change/show"));
+        Client.location(town.amal().post(path + "/change/show"));
         assertThat(cara.page(path)).contains("Trouble with the chair");
     }
 
@@ -90,12 +90,12 @@ class ReadersTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("This one is confidential");
         assertThat(cara.page(town.desk("/search?q=telephone"))).contains("Nothing found");
-        Town.In.location(town.amal().post(open + "/change/hide", "colleague", ""));
-        Town.In.location(town.amal().post(hidden + "/change/join", "reference", shown));
+        Client.location(town.amal().post(open + "/change/hide", "colleague", ""));
+        Client.location(town.amal().post(hidden + "/change/join", "reference", shown));
         assertThat(cara.page(town.desk("/search?q=trouble"))).contains("Nothing found");
-        Town.In.location(town.amal().post(open + "/change/show"));
+        Client.location(town.amal().post(open + "/change/show"));
         assertThat(cara.page(open)).contains("Trouble by telephone");
-        Town.In.location(town.amal().post(open + "/change/hide", "colleague", ""));
+        Client.location(town.amal().post(open + "/change/hide", "colleague", ""));
         assertThat(cara.get(hidden).statusCode()).isEqualTo(404);
         assertThat(cara.page(town.desk("/search?q=telephone"))).contains("Nothing found");
     }
@@ -106,7 +106,7 @@ class ReadersTest {
         var answer = town.ben().post(path + "/change/hide", "colleague", "");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("You would not find it any more");
-        Town.In.location(town.ben()
+        Client.location(town.ben()
                 .post(path + "/change/hide", "colleague", town.id("ben").toString()));
         assertThat(town.ben().page(path)).contains("confidential");
         var back = town.amal().post(path + "/change/put-back");
@@ -117,7 +117,7 @@ class ReadersTest {
     @Test
     void whoHandsAConfidentialCaseOverKnowsOfItNoMore() {
         var path = hidden("Trouble", "");
-        var to = Town.In.location(
+        var to = Client.location(
                 town.amal().post(path + "/change/hand", "to", town.id("ben").toString()));
         assertThat(to).isEqualTo(town.desk(""));
         assertThat(town.amal().get(path).statusCode()).isEqualTo(404);
@@ -141,7 +141,7 @@ class ReadersTest {
     @Test
     void whoeverAskedReadsWhatTheyAskedAndNobodyElseDoes() {
         town.call(town.amal(), "", "Ann’s own question");
-        var path = Town.In.location(town.amal()
+        var path = Client.location(town.amal()
                 .post(town.desk("/call"), "words", "Eve’s question", "email", "eve-of-readers-town@people.example"));
         var eve = town.with("eve", Role.TRUSTEE);
         assertThat(eve.page("/readers-town/my")).contains("Eve’s question").doesNotContain("Ann’s own");
@@ -199,7 +199,7 @@ class ReadersTest {
                         .post(town.desk("/safety"), "about", "", "words", "")
                         .statusCode())
                 .isEqualTo(422);
-        Town.In.location(town.amal()
+        Client.location(town.amal()
                 .post(town.desk("/safety"), "about", "A child at the fair", "words", "Bruises", "danger", "yes"));
         assertThat(town.amal().page(town.desk("/safety?told=yes")))
                 .contains("It is told")
@@ -216,7 +216,7 @@ class ReadersTest {
         assertThat(town.amal().page(town.desk("/search?q=bruises"))).contains("Nothing found");
         var settle = "/readers-town/desk/safety/" + town.text("select id from support_concern") + "/settle";
         assertThat(lea.post(settle, "did", " ").statusCode()).isEqualTo(422);
-        Town.In.location(lea.post(settle, "did", "Told the council’s team"));
+        Client.location(lea.post(settle, "did", "Told the council’s team"));
         assertThat(lea.post(settle, "did", "Again").statusCode()).isEqualTo(404);
         assertThat(lea.page("/readers-town/desk/safety")).contains("Told the council’s team");
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import org.folkmoot.Client;
 import org.folkmoot.House;
 import org.folkmoot.support.SupportMail.Taken;
 import org.folkmoot.support.mail.Incoming;
@@ -297,7 +298,7 @@ class SupportMailTest {
     @Test
     void anAnswerToAClosedCaseOpensItAgain() {
         take(PLAIN);
-        Town.In.location(town.amal().post(path() + "/close", "came", "no-change"));
+        Client.location(town.amal().post(path() + "/close", "came", "no-change"));
         var token = town.text("select token from support_case");
         assertThat(take("From: ann@band.example\nTo: s+" + token + "@t.example\nMessage-ID: <l@b>\n\nStill broken\n"))
                 .isEqualTo(Taken.ADDED);

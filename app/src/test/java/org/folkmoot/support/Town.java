@@ -2,12 +2,10 @@ package org.folkmoot.support;
 
 import static org.folkmoot.register.AnOrganisation.anOrganisation;
 
-import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.folkmoot.Client;
 import org.folkmoot.Fresh;
+import org.folkmoot.InPlace;
 import org.folkmoot.database.Locality;
 import org.folkmoot.database.Transactions;
 import org.folkmoot.people.Somebody;
@@ -58,7 +56,7 @@ public final class Town {
     }
 
     /** One of them. */
-    public record In(Town town, int port, Locality place, Client amal, Client ben) {
+    public record In(Town town, int port, Locality place, Client amal, Client ben) implements InPlace {
 
         public String desk(String rest) {
             return "/" + place.name() + "/desk/support" + rest;
@@ -82,41 +80,18 @@ public final class Town {
 
         /** A call that an adviser has written down; the path of its case. */
         public String call(Client adviser, String group, String words) {
-            return location(adviser.post(desk("/call"), "group", group, "words", words, "email", "ann@band.example"));
+            return Client.location(
+                    adviser.post(desk("/call"), "group", group, "words", words, "email", "ann@band.example"));
         }
 
-        public static String location(HttpResponse<String> answer) {
-            if (answer.statusCode() != 303) {
-                throw new AssertionError(answer.statusCode() + "\n" + answer.body());
-            }
-            return answer.headers().firstValue("Location").orElseThrow();
+        @Override
+        public Transactions transactions() {
+            return town.transactions;
         }
 
-        public <T> T inside(Supplier<T> work) {
-            return town.transactions.inside(place, work);
-        }
-
-        public List<String> texts(String sql) {
-            return inside(() -> town.jdbc
-                    .sql(sql)
-                    .query((row, _) -> String.valueOf(row.getString(1)))
-                    .list());
-        }
-
-        public String text(String sql) {
-            var found = texts(sql);
-            if (found.size() != 1) {
-                throw new AssertionError(sql + " finds " + found);
-            }
-            return found.getFirst();
-        }
-
-        public long count(String from) {
-            return Long.parseLong(text("select count(*) from " + from));
-        }
-
-        public void change(String sql) {
-            inside(() -> town.jdbc.sql(sql).update());
+        @Override
+        public JdbcClient jdbc() {
+            return town.jdbc;
         }
     }
 }

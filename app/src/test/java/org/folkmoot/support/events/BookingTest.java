@@ -124,7 +124,7 @@ class BookingTest {
     }
 
     private void location(Client who, UUID event, String name, String email) {
-        Hall.In.location(who.post(hall.events("/" + event + "/book"), "name", name, "email", email));
+        Client.location(who.post(hall.events("/" + event + "/book"), "name", name, "email", email));
     }
 
     @Test
@@ -192,10 +192,10 @@ class BookingTest {
     void morePlacesAreOfferedToThoseWhoWait() {
         var event = hall.make("places", "1");
         List.of("Ann", "Bob", "Cem").forEach(name -> hall.book(event, name));
-        Hall.In.location(hall.amal().post(hall.desk("/" + event + "/change"), Hall.In.with("places", "2")));
+        Client.location(hall.amal().post(hall.desk("/" + event + "/change"), Hall.In.with("places", "2")));
         assertThat(hall.state(event, "Bob")).isEqualTo("offered");
         assertThat(hall.state(event, "Cem")).isEqualTo("waiting");
-        Hall.In.location(hall.amal().post(hall.desk("/" + event + "/change"), Hall.In.with("places", "")));
+        Client.location(hall.amal().post(hall.desk("/" + event + "/change"), Hall.In.with("places", "")));
         hall.passOn();
         assertThat(hall.state(event, "Cem")).as("all can come").isEqualTo("place");
     }
@@ -213,12 +213,12 @@ class BookingTest {
     void whoeverRingsIsBookedByAnAdviserBehindThoseWhoCameBefore() {
         var event = hall.make("places", "1");
         hall.leave(event, "Ann");
-        Hall.In.location(hall.amal().post(hall.desk("/" + event + "/people"), "name", "Phone Caller"));
+        Client.location(hall.amal().post(hall.desk("/" + event + "/people"), "name", "Phone Caller"));
         assertThat(hall.state(event, "Ann")).isEqualTo("place");
         assertThat(hall.text("select name from support_booking where placed is null"))
                 .isEqualTo("Phone Caller");
         var id = hall.text("select id::text from support_booking where name = 'Ann'");
-        Hall.In.location(hall.amal().post(hall.desk("/" + event + "/people/" + id + "/remove")));
+        Client.location(hall.amal().post(hall.desk("/" + event + "/people/" + id + "/remove")));
         assertThat(hall.state(event, "Ann")).isEqualTo("staff");
         assertThat(hall.letters("Ann")).last().isEqualTo("You are not booked any more");
     }
@@ -248,7 +248,7 @@ class BookingTest {
                         .post(path, "name", "Ann", "email", "a@b.example", "diet", "x".repeat(1001))
                         .body())
                 .contains("Shorten it to 1,000");
-        Hall.In.location(hall.anyone().post(path, "name", "Ann\r\nBcc: all@b.example\u0000", "email", "a@b.example"));
+        Client.location(hall.anyone().post(path, "name", "Ann\r\nBcc: all@b.example\u0000", "email", "a@b.example"));
         hall.takeIn();
         assertThat(hall.text("select name from support_booking")).isEqualTo("Ann Bcc: all@b.example");
         assertThat(hall.count("post_message")).isEqualTo(1);

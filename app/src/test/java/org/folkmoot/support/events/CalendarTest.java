@@ -16,6 +16,7 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.folkmoot.Client;
 import org.folkmoot.House;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,18 +82,18 @@ class CalendarTest {
         var path = hall.events("/" + event + ".ics");
         var before = only(path);
         assertThat(property(before, "SEQUENCE")).isEqualTo("0");
-        Hall.In.location(hall.amal().post(hall.desk("/" + event + "/change"), Hall.In.with("from", "09:00")));
+        Client.location(hall.amal().post(hall.desk("/" + event + "/change"), Hall.In.with("from", "09:00")));
         var after = only(path);
         assertThat(property(after, "SEQUENCE")).isEqualTo("1");
         assertThat(property(after, "UID")).isEqualTo(property(before, "UID"));
-        Hall.In.location(hall.amal().post(hall.desk("/" + event + "/change"), Hall.In.with("from", "09:00")));
+        Client.location(hall.amal().post(hall.desk("/" + event + "/change"), Hall.In.with("from", "09:00")));
         assertThat(property(only(path), "SEQUENCE")).as("nothing changed").isEqualTo("1");
     }
 
     @Test
     void whatWasCancelledStaysInTheFeedAsCancelled() {
         var event = hall.make();
-        Hall.In.location(hall.amal().post(hall.desk("/" + event + "/cancel"), "words", "The hall is flooded"));
+        Client.location(hall.amal().post(hall.desk("/" + event + "/cancel"), "words", "The hall is flooded"));
         var read = only(hall.events(".ics"));
         assertThat(property(read, "STATUS")).isEqualTo("CANCELLED");
         assertThat(property(read, "SEQUENCE")).isEqualTo("1");

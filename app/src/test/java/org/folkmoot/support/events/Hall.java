@@ -2,7 +2,6 @@ package org.folkmoot.support.events;
 
 import static org.folkmoot.register.AnOrganisation.anOrganisation;
 
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -10,9 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.folkmoot.Client;
 import org.folkmoot.Fresh;
+import org.folkmoot.InPlace;
 import org.folkmoot.database.Locality;
 import org.folkmoot.database.Transactions;
 import org.folkmoot.people.Somebody;
@@ -70,7 +69,7 @@ final class Hall {
     }
 
     /** One of them. */
-    record In(Hall hall, int port, Locality place, Client amal, Client anyone) {
+    record In(Hall hall, int port, Locality place, Client amal, Client anyone) implements InPlace {
 
         String desk(String rest) {
             return "/" + place.name() + "/desk/events" + rest;
@@ -87,7 +86,7 @@ final class Hall {
 
         /** Makes an event of these fields, with others as is usual; its id. */
         UUID make(String... fields) {
-            var made = location(amal.post(desk("/new"), with(fields)));
+            var made = Client.location(amal.post(desk("/new"), with(fields)));
             return UUID.fromString(made.substring(made.lastIndexOf('/') + 1));
         }
 
@@ -131,7 +130,7 @@ final class Hall {
             if (!all.contains("email")) {
                 all.addAll(List.of("email", email(name)));
             }
-            location(anyone.post(events("/" + event + "/book"), all.toArray(String[]::new)));
+            Client.location(anyone.post(events("/" + event + "/book"), all.toArray(String[]::new)));
         }
 
         static String email(String name) {
@@ -196,38 +195,14 @@ final class Hall {
             return hall.somebody.person(place, name + "-of-" + place.name());
         }
 
-        static String location(HttpResponse<String> answer) {
-            if (answer.statusCode() != 303) {
-                throw new AssertionError(answer.statusCode() + "\n" + answer.body());
-            }
-            return answer.headers().firstValue("Location").orElseThrow();
+        @Override
+        public Transactions transactions() {
+            return hall.transactions;
         }
 
-        <T> T inside(Supplier<T> work) {
-            return hall.transactions.inside(place, work);
-        }
-
-        List<String> texts(String sql) {
-            return inside(() -> hall.jdbc
-                    .sql(sql)
-                    .query((row, _) -> String.valueOf(row.getString(1)))
-                    .list());
-        }
-
-        String text(String sql) {
-            var found = texts(sql);
-            if (found.size() != 1) {
-                throw new AssertionError(sql + " finds " + found);
-            }
-            return found.getFirst();
-        }
-
-        long count(String from) {
-            return Long.parseLong(text("select count(*) from " + from));
-        }
-
-        void change(String sql) {
-            inside(() -> hall.jdbc.sql(sql).update());
+        @Override
+        public JdbcClient jdbc() {
+            return hall.jdbc;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.folkmoot.support.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.folkmoot.Client;
 import org.folkmoot.House;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class MakingTest {
         var event = hall.make("day", "2027-03-24");
         assertThat(hall.texts(STARTS)).containsExactly("2027-03-24 10:00");
         hall.book(event, "Ann");
-        Hall.In.location(hall.amal().post(hall.desk("/" + event + "/change"), Hall.In.with("day", "2027-03-31")));
+        Client.location(hall.amal().post(hall.desk("/" + event + "/change"), Hall.In.with("day", "2027-03-31")));
         assertThat(hall.texts(STARTS)).as("one hour earlier in the world").containsExactly("2027-03-31 09:00");
         assertThat(hall.anyone().page(hall.events("/" + event))).contains("Wednesday 31 March 2027, 10:00 to 12:30");
         assertThat(hall.letters("Ann")).containsExactly("You have a place", "Changed");
@@ -121,7 +122,7 @@ class MakingTest {
     void oneOfASeriesIsChangedAloneOrWithAllThatFollow() {
         var first = hall.make("repeats", "weekly", "times", "3");
         var second = hall.text("select id::text from support_event order by starts offset 1 limit 1");
-        Hall.In.location(hall.amal()
+        Client.location(hall.amal()
                 .post(
                         hall.desk("/" + second + "/change"),
                         Hall.In.with(
@@ -134,7 +135,7 @@ class MakingTest {
                         Hall.In.in(30).toString(),
                         Hall.In.in(38).toString(),
                         Hall.In.in(45).toString());
-        Hall.In.location(hall.amal().post(hall.desk("/" + first + "/change"), Hall.In.with("venue", "Outside")));
+        Client.location(hall.amal().post(hall.desk("/" + first + "/change"), Hall.In.with("venue", "Outside")));
         assertThat(hall.count("support_event where venue = 'Outside'")).isEqualTo(1);
     }
 
@@ -142,10 +143,10 @@ class MakingTest {
     void whoHasBookedIsToldWhatTheyMustKnowAndNothingElse() {
         var event = hall.make("places", "1");
         List.of("Ann", "Bob").forEach(name -> hall.book(event, name));
-        Hall.In.location(hall.amal()
+        Client.location(hall.amal()
                 .post(hall.desk("/" + event + "/change"), Hall.In.with("places", "1", "topic", "governance")));
         assertThat(hall.letters("Ann")).as("a topic concerns nobody").containsExactly("You have a place");
-        Hall.In.location(hall.amal()
+        Client.location(hall.amal()
                 .post(hall.desk("/" + event + "/change"), Hall.In.with("places", "1", "venue", "The Pump House")));
         assertThat(hall.letters("Ann")).last().isEqualTo("Changed");
         assertThat(hall.letters("Bob")).last().isEqualTo("Changed");
@@ -159,7 +160,7 @@ class MakingTest {
     void ofTwoWhoChangeAtOnceTheSecondIsToldAndChangesNothing() {
         var event = hall.make();
         var path = hall.desk("/" + event + "/change");
-        Hall.In.location(hall.amal().post(path, Hall.In.with("venue", "The Pump House", "seen", "0")));
+        Client.location(hall.amal().post(path, Hall.In.with("venue", "The Pump House", "seen", "0")));
         var second = hall.amal().post(path, Hall.In.with("venue", "Outside", "seen", "0"));
         assertThat(second.statusCode()).isEqualTo(422);
         assertThat(second.body()).contains("Somebody else has changed this event");
@@ -170,7 +171,7 @@ class MakingTest {
     void aCancelledEventStaysAndEveryoneIsTold() {
         var event = hall.make("places", "1", "repeats", "weekly", "times", "2");
         List.of("Ann", "Bob").forEach(name -> hall.book(event, name));
-        Hall.In.location(hall.amal()
+        Client.location(hall.amal()
                 .post(hall.desk("/" + event + "/cancel"), "words", "The hall is flooded", "scope", "following"));
         assertThat(hall.count("support_event where cancelled is not null")).isEqualTo(2);
         assertThat(hall.letters("Ann")).last().isEqualTo("Cancelled");

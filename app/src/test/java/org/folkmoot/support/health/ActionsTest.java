@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.folkmoot.register.AnOrganisation.anOrganisation;
 
 import java.time.LocalDate;
+import org.folkmoot.Client;
 import org.folkmoot.Fresh;
 import org.folkmoot.House;
 import org.folkmoot.people.Somebody;
@@ -69,10 +70,10 @@ class ActionsTest {
         check.press("actions", "words", "Ring the bank", "due", due.toString());
         assertThat(list()).contains("1 day late");
         assertThat(check.page()).contains("1 is late");
-        Town.In.location(check.press("actions/" + action() + "/done"));
+        Client.location(check.press("actions/" + action() + "/done"));
         assertThat(list()).contains("Done: 1").doesNotContain("days late");
         assertThat(check.page()).doesNotContain("is late");
-        Town.In.location(check.press("actions/" + action() + "/done", "done", "no"));
+        Client.location(check.press("actions/" + action() + "/done", "done", "no"));
         assertThat(list()).contains("1 day late");
     }
 
@@ -89,9 +90,9 @@ class ActionsTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
                 .contains("Say what is to be done.", "Shorten this to 100 letters.", "Enter a day, like 31/3/2027");
-        Town.In.location(check.press(path, "words", "Write to the bank", "due", ""));
+        Client.location(check.press(path, "words", "Write to the bank", "due", ""));
         assertThat(list()).contains("Write to the bank").doesNotContain("Ring the bank", "2090");
-        Town.In.location(check.press(path + "/remove"));
+        Client.location(check.press(path + "/remove"));
         assertThat(check.press(path + "/remove").statusCode()).isEqualTo(404);
         assertThat(town.count("support_health_action")).isZero();
     }
@@ -121,7 +122,7 @@ class ActionsTest {
     @Test
     void oneTapAsksTheAdvisersAndTellsThemNothingElse() {
         assertThat(list()).contains("Send it to the advisers", "They see nothing else of this check because of it.");
-        var asked = Town.In.location(check.press("help/finance.budget"));
+        var asked = Client.location(check.press("help/finance.budget"));
         assertThat(asked).startsWith("/actions-town/my/support/");
         assertThat(check.client().page(asked)).contains("Did you plan this year", "Bob has one, I think");
         var desk = asked.replace("/my/support/", "/desk/support/cases/");
@@ -129,7 +130,7 @@ class ActionsTest {
                 .contains("our answer to this was: Unsure.", "Bob has one, I think", "Larkhill Brass Band")
                 .contains("Plans and strategy")
                 .doesNotContain("two people", "Its health check");
-        assertThat(Town.In.location(check.press("help/finance.budget")))
+        assertThat(Client.location(check.press("help/finance.budget")))
                 .as("asked twice it is asked once")
                 .isEqualTo(asked);
         assertThat(list()).contains("You asked the advisers about this");

@@ -52,7 +52,7 @@ class CheckTest {
         var dee = town.contact("dee", band);
         assertThat(dee.page("/check-town/my")).contains("/check-town/my/health-check");
         assertThat(dee.page("/check-town/my/organisations/" + band)).contains(Checkup.home(town, band));
-        assertThat(Town.In.location(dee.get("/check-town/my/health-check"))).isEqualTo(Checkup.home(town, band));
+        assertThat(Client.location(dee.get("/check-town/my/health-check"))).isEqualTo(Checkup.home(town, band));
         town.contact("dee", town.organisation("GB-CHC-1000001"));
         assertThat(dee.page("/check-town/my/health-check")).contains("For which group?", "Pump House Friends");
         var eve = town.with("eve");
@@ -65,7 +65,7 @@ class CheckTest {
     void eachSectionIsSavedAndGoneOnWithLater() {
         var check = Checkup.begun(town, "dee");
         assertThat(check.page()).contains("0 of 44 questions answered", "Who can see this:", "and nobody else");
-        var next = Town.In.location(check.answer(
+        var next = Client.location(check.answer(
                 "organisation",
                 "answer-organisation.purpose",
                 "yes",
@@ -74,18 +74,18 @@ class CheckTest {
                 "comment-organisation.need",
                 "We asked in\r\n2019"));
         assertThat(next).isEqualTo(check.path() + "/sections/committee");
-        assertThat(Town.In.location(check.answer("committee", "answer-committee.roles", "no", "then", "list")))
+        assertThat(Client.location(check.answer("committee", "answer-committee.roles", "no", "then", "list")))
                 .isEqualTo(check.path());
         assertThat(check.page()).contains("3 of 44 questions answered", "2 of 4 answered", "1 of 5 answered");
         assertThat(check.section("organisation"))
                 .contains("value=\"unsure\" checked", "We asked in\n2019")
                 .doesNotContain("Not for us");
-        assertThat(Town.In.location(check.answer("policies", "answer-policies.data", "yes")))
+        assertThat(Client.location(check.answer("policies", "answer-policies.data", "yes")))
                 .as("after the last section")
                 .isEqualTo(check.path());
         assertThat(check.client().page(Checkup.home(town, check.organisation())))
                 .contains("Go on, 4 questions");
-        assertThat(Town.In.location(check.client().post(Checkup.home(town, check.organisation()))))
+        assertThat(Client.location(check.client().post(Checkup.home(town, check.organisation()))))
                 .as("begun twice it is one")
                 .isEqualTo(check.path());
     }
@@ -158,16 +158,16 @@ class CheckTest {
         assertThat(check.press("finish").body()).contains("Nothing is answered yet");
         check.answered("finance", "answer-finance.two", "no");
         var opened = check.section("finance");
-        Town.In.location(check.press("finish"));
+        Client.location(check.press("finish"));
         assertThat(check.page()).contains("Finished today", "The answers stay as they are");
         var late =
                 check.sent(opened, "finance", "answer-finance.two", "yes", "comment-finance.two", "We have changed it");
         assertThat(late.statusCode()).isEqualTo(422);
         assertThat(late.body()).contains("has finished this check meanwhile", "We have changed it");
         assertThat(answer("finance.two")).isEqualTo("no");
-        assertThat(Town.In.location(check.client().get(check.path() + "/sections/finance")))
+        assertThat(Client.location(check.client().get(check.path() + "/sections/finance")))
                 .isEqualTo(check.path() + "/all#finance");
-        assertThat(Town.In.location(check.client().post(Checkup.home(town, check.organisation()))))
+        assertThat(Client.location(check.client().post(Checkup.home(town, check.organisation()))))
                 .as("the next one")
                 .isNotEqualTo(check.path());
     }
@@ -184,7 +184,7 @@ class CheckTest {
                 "answer-finance.books",
                 "yes");
         last.press("actions", "words", "Ask the bank", "who", "treasurer", "due", "2026-01-31");
-        Town.In.location(last.press("finish"));
+        Client.location(last.press("finish"));
         last.aged(365);
         var now = Checkup.begun(town, last.organisation(), last.client());
         assertThat(now.section("finance")).contains("Last time: No · “Only Bob signs”", "Last time: Yes");
@@ -207,7 +207,7 @@ class CheckTest {
         assertThat(check.client().page(check.path() + "/all")).contains("Do two sign each cheque?");
         check.answered("finance", "answer-finance.cheques", "yes", "answer-finance.two", "yes");
         assertThat(answer("finance.cheques")).isEqualTo("no");
-        Town.In.location(check.press("finish"));
+        Client.location(check.press("finish"));
         assertThat(check.client().page(check.path() + "/all")).contains("Do two sign each cheque?");
     }
 
@@ -221,7 +221,7 @@ class CheckTest {
                 .startsWith("section,question,answer,comment,last_answer,last_comment")
                 .contains("Money,Does every payment need two people who are not of one family?,No,'=SUM(A1),,");
         assertThat(check.press("remove").statusCode()).isEqualTo(422);
-        Town.In.location(check.press("remove", "sure", "yes"));
+        Client.location(check.press("remove", "sure", "yes"));
         assertThat(town.count("support_health_answer")).isZero();
         assertThat(check.client().get(check.path()).statusCode()).isEqualTo(404);
     }
@@ -230,12 +230,12 @@ class CheckTest {
     void pagesAskTheDatabaseAtMostTwelveTimes() {
         var last = Checkup.begun(town, "dee");
         last.answered("finance", "answer-finance.two", "no");
-        Town.In.location(last.press("finish"));
+        Client.location(last.press("finish"));
         last.aged(365);
         var check = Checkup.begun(town, last.organisation(), last.client());
         check.answered("finance", "answer-finance.two", "unsure");
         check.press("actions", "words", "Ask the bank");
-        Town.In.location(check.press("share"));
+        Client.location(check.press("share"));
         for (var path : new String[] {"", "/sections/finance", "/actions", "/actions/new", "/all", "/answers.csv"}) {
             assertThat(statements.during(() -> check.client().page(check.path() + path)))
                     .as(path)

@@ -26,7 +26,7 @@ record Checkup(Town.In town, UUID organisation, Client client, String path) {
 
     static Checkup begun(Town.In town, UUID organisation, Client client) {
         var home = home(town, organisation);
-        return new Checkup(town, organisation, client, Town.In.location(client.post(home)));
+        return new Checkup(town, organisation, client, Client.location(client.post(home)));
     }
 
     static String home(Town.In town, UUID organisation) {
@@ -63,7 +63,7 @@ record Checkup(Town.In town, UUID organisation, Client client, String path) {
     }
 
     void answered(String section, String... fields) {
-        Town.In.location(answer(section, fields));
+        Client.location(answer(section, fields));
     }
 
     /** What comes of pressing a button of the check: "finish". */

@@ -66,34 +66,34 @@ class OwnersTest {
         }
         assertThat(town.amal().page(town.desk("/health-checks"))).contains("No group shares one now");
         assertNothing(town.amal(), desk(), town.desk("/health-checks/" + ABSENT));
-        Town.In.location(check.press("share"));
+        Client.location(check.press("share"));
         assertThat(check.page()).contains("and the advisers since", "No funder, no public body.");
         assertThat(town.amal().page(desk())).contains("Only Bob signs", "Ring the bank", "Do not keep a copy");
         assertThat(town.amal().page(town.desk("/health-checks"))).contains("Larkhill Brass Band");
         for (var path : List.of(asked, group)) {
             assertThat(town.amal().page(path)).as(path).contains("/desk/support/health-checks/" + check.id());
         }
-        Town.In.location(check.press("take-back"));
+        Client.location(check.press("take-back"));
         assertNothing(town.amal(), desk(), town.desk("/health-checks/" + ABSENT));
         assertThat(town.amal().page(town.desk("/health-checks"))).doesNotContain("Larkhill");
     }
 
     @Test
     void sharingThisYearsSharesNoOther() {
-        Town.In.location(check.press("finish"));
+        Client.location(check.press("finish"));
         check.aged(365);
         var now = Checkup.begun(town, check.organisation(), check.client());
         now.answered("finance", "answer-finance.two", "yes");
-        Town.In.location(now.press("share"));
+        Client.location(now.press("share"));
         var path = town.desk("/health-checks/" + now.id());
         assertThat(town.amal().page(path)).doesNotContain("Was No", "Only Bob signs", "Ring the bank");
-        Town.In.location(check.press("share"));
+        Client.location(check.press("share"));
         assertThat(town.amal().page(path)).contains("Was No, is Yes now");
     }
 
     @Test
     void otherStaffAndOtherGroupsSeeNothing() {
-        Town.In.location(check.press("share"));
+        Client.location(check.press("share"));
         for (var role : List.of(
                 Role.ADMINISTRATOR,
                 Role.POLICY_LEAD,
@@ -124,7 +124,7 @@ class OwnersTest {
 
     @Test
     void aFundersPersonOpensNoneNotEvenTheirOwnGroups() {
-        Town.In.location(check.press("share"));
+        Client.location(check.press("share"));
         var eli = check.as(town.contact("eli", check.organisation()));
         assertThat(eli.page()).contains("Things to do");
         town.with("eli", Role.COUNTERPART);
@@ -160,7 +160,7 @@ class OwnersTest {
 
     @Test
     void inAnotherPlaceItIsNotThere() {
-        Town.In.location(check.press("share"));
+        Client.location(check.press("share"));
         var abroad = towns.fresh(port, "owners-abroad");
         var path = abroad.desk("/health-checks/" + check.id());
         assertNothing(abroad.amal(), path, abroad.desk("/health-checks/" + ABSENT));

@@ -1,11 +1,11 @@
 package org.folkmoot.support.resources;
 
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.folkmoot.Client;
 import org.folkmoot.Fresh;
+import org.folkmoot.InPlace;
 import org.folkmoot.database.Locality;
 import org.folkmoot.database.Transactions;
 import org.folkmoot.people.Somebody;
@@ -43,7 +43,7 @@ final class Library {
     }
 
     /** One of them. */
-    record In(Library library, int port, Locality place, Client amal, Client ben, Client anyone) {
+    record In(Library library, int port, Locality place, Client amal, Client ben, Client anyone) implements InPlace {
 
         String at(String rest) {
             return "/" + place.name() + "/resources" + rest;
@@ -63,14 +63,14 @@ final class Library {
 
         /** An article that Amal has written; its path among the advisers' pages. */
         String written(String topic, String title, String words) {
-            return location(amal.post(
+            return Client.location(amal.post(
                     desk("/new"), "topic", topic, "title", title, "summary", "About " + title, "words", words));
         }
 
         /** One that anybody reads. */
         String published(String topic, String title, String words) {
             var path = written(topic, title, words);
-            location(amal.post(path + "/publish", "version", "1"));
+            Client.location(amal.post(path + "/publish", "version", "1"));
             return path;
         }
 
@@ -91,38 +91,18 @@ final class Library {
                     Integer.toString(seen));
         }
 
-        static String location(HttpResponse<String> answer) {
-            if (answer.statusCode() != 303) {
-                throw new AssertionError(answer.statusCode() + "\n" + answer.body());
-            }
-            return answer.headers().firstValue("Location").orElseThrow();
+        @Override
+        public Transactions transactions() {
+            return library.transactions;
         }
 
-        <T> T inside(Supplier<T> work) {
-            return library.transactions.inside(place, work);
+        @Override
+        public JdbcClient jdbc() {
+            return library.jdbc;
         }
 
         <T> T outside(Supplier<T> work) {
-            return library.transactions.outside(place, work);
-        }
-
-        List<String> texts(String sql) {
-            return inside(() -> library.jdbc
-                    .sql(sql)
-                    .query((row, _) -> String.valueOf(row.getString(1)))
-                    .list());
-        }
-
-        String text(String sql) {
-            var found = texts(sql);
-            if (found.size() != 1) {
-                throw new AssertionError(sql + " finds " + found);
-            }
-            return found.getFirst();
-        }
-
-        void change(String sql) {
-            inside(() -> library.jdbc.sql(sql).update());
+            return transactions().outside(place, work);
         }
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.folkmoot.Client;
 import org.folkmoot.House;
 import org.folkmoot.Statements;
 import org.folkmoot.Upload;
@@ -73,11 +74,11 @@ class WritingTest {
     @Test
     void thePublicReadsTheOldVersionUntilTheNewOneIsPublished() {
         var path = library.published("funding", "Bids", "The old words");
-        Library.In.location(library.saved(library.ben(), path, 1, "The new words"));
+        Client.location(library.saved(library.ben(), path, 1, "The new words"));
         assertThat(library.anyone().page(library.at("/bids"))).contains("The old words");
         assertThat(library.amal().page(path))
                 .contains("changes not published", "The public reads version 1", "Made plainer", "ben-of-library-desk");
-        Library.In.location(library.amal().post(path + "/publish", "version", "2"));
+        Client.location(library.amal().post(path + "/publish", "version", "2"));
         assertThat(library.anyone().page(library.at("/bids"))).contains("The new words");
         assertThat(library.amal().post(path + "/publish", "version", "9").statusCode())
                 .isEqualTo(404);
@@ -89,7 +90,7 @@ class WritingTest {
         library.saved(library.ben(), path, 1, "The new words");
         assertThat(library.amal().page(path + "/versions/1")).contains("The old words", "Put it back");
         assertThat(library.amal().page(path + "/versions/2")).doesNotContain("Put it back");
-        Library.In.location(library.amal().post(path + "/versions/1/put-back"));
+        Client.location(library.amal().post(path + "/versions/1/put-back"));
         assertThat(library.texts("select number || words || why from support_article_version order by number"))
                 .containsExactly("1The old words", "2The new wordsMade plainer", "3The old wordsBack to version 1");
         assertThat(library.amal().get(path + "/versions/7").statusCode()).isEqualTo(404);
@@ -98,7 +99,7 @@ class WritingTest {
     @Test
     void whoSavesSecondReadsWhatTheFirstSaved() {
         var path = library.written("funding", "Bids", "Begun");
-        Library.In.location(library.saved(library.ben(), path, 1, "Ben’s words"));
+        Client.location(library.saved(library.ben(), path, 1, "Ben’s words"));
         var late = library.saved(library.amal(), path, 1, "Amal’s words");
         assertThat(late.statusCode()).isEqualTo(422);
         assertThat(late.body())
@@ -106,7 +107,7 @@ class WritingTest {
                 .contains("name=\"seen\" value=\"2\"");
         assertThat(library.texts("select words from support_article_version"))
                 .containsExactlyInAnyOrder("Begun", "Ben’s words");
-        Library.In.location(library.saved(library.amal(), path, 2, "Amal’s words"));
+        Client.location(library.saved(library.amal(), path, 2, "Amal’s words"));
         assertThat(library.text("select words from support_article_version where number = 3"))
                 .isEqualTo("Amal’s words");
     }
@@ -124,7 +125,7 @@ class WritingTest {
                         .post(path + "/looked-through", "next", "2001-01-01")
                         .statusCode())
                 .isEqualTo(422);
-        Library.In.location(library.amal().post(path + "/looked-through", "next", "1/2/2031"));
+        Client.location(library.amal().post(path + "/looked-through", "next", "1/2/2031"));
         assertThat(library.amal().page(library.desk("?show=due"))).contains("There is none of these");
         assertThat(library.amal().page(path)).contains("looked it through; next by 1 February 2031");
     }
@@ -132,7 +133,7 @@ class WritingTest {
     @Test
     void somebodySeesToIt() {
         var path = library.published("funding", "Bids", "Words");
-        Library.In.location(
+        Client.location(
                 library.amal().post(path + "/care", "owner", library.id("ben").toString(), "by", "2031-02-01"));
         assertThat(library.amal().page(library.desk(""))).contains("ben-of-library-desk", "1 February 2031");
         assertThat(library.amal()
@@ -150,7 +151,7 @@ class WritingTest {
     @Test
     void filesAreGivenOutToBeKeptAsLongAsTheArticleIsRead() {
         var path = library.written("funding", "Bids", "Words");
-        Library.In.location(
+        Client.location(
                 Upload.send(library.amal(), port, path + "/files", "../budget <1>.csv", "item,cost\n".getBytes(UTF_8)));
         var file = library.text("select id from support_article_file");
         var address = library.at("/bids/files/" + file);

@@ -3,8 +3,6 @@ package org.folkmoot.database;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
 /** PostgreSQL's programs, unpacked once for each version into the person's cache. */
@@ -23,16 +22,22 @@ record Software(Path home) {
     }
 
     static Software unpacked() throws IOException {
-        var arm = "aarch64".equals(System.getProperty("os.arch"));
-        return unpacked("/postgres-linux-" + (arm ? "arm_64" : "x86_64") + ".txz");
+        return unpacked(cache());
     }
 
-    private static Software unpacked(String archive) throws IOException {
-        var target = cache().resolve("postgres-" + fingerprint(archive));
-        if (Files.notExists(target.resolve("bin/postgres"))) {
-            unpack(archive, target);
+    /** The programs in a folder of their own under {@code cache}; several programs may ask at once. */
+    static Software unpacked(Path cache) throws IOException {
+        var arm = "aarch64".equals(System.getProperty("os.arch"));
+        var archive = "/postgres-linux-" + (arm ? "arm_64" : "x86_64") + ".txz";
+        var software = new Software(cache.resolve("postgres-" + fingerprint(archive)));
+        if (!software.isThere()) {
+            software.unpack(archive);
         }
-        return new Software(target);
+        return software;
+    }
+
+    private boolean isThere() {
+        return Files.exists(home.resolve("bin/postgres"));
     }
 
     /** The archives carry no version in their names: a few of their bytes tell them apart. */
@@ -64,8 +69,8 @@ record Software(Path home) {
         return new BufferedInputStream(in);
     }
 
-    private static void unpack(String archive, Path target) throws IOException {
-        var partial = Files.createTempDirectory(target.getParent(), "unpacking-");
+    private void unpack(String archive) throws IOException {
+        var partial = Files.createTempDirectory(home.getParent(), "unpacking-");
         try (var tar = new TarArchiveInputStream(new XZInputStream(open(archive)))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 put(tar, entry, partial);
@@ -73,10 +78,13 @@ record Software(Path home) {
         }
         Files.setPosixFilePermissions(partial, PosixFilePermissions.fromString("rwxr-xr-x"));
         try {
-            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+            Files.move(partial, home, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            FileSystemUtils.deleteRecursively(partial);
+            if (!isThere()) {
+                throw e;
+            }
             // another program unpacked it meanwhile
-            return;
         }
     }
 

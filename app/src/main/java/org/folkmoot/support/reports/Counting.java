@@ -1,14 +1,11 @@
 package org.folkmoot.support.reports;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.folkmoot.database.Locality;
@@ -52,10 +49,10 @@ class Counting {
     /**
      * The answers, in the order of the questions.
      *
-     * @param others reports that were frozen for other periods which share days with this one: what differs from theirs by
-     *     less than five is hidden
+     * @param frozen reports whose days, or the days before them, share some with these: what differs from theirs by less
+     *     than five is hidden
      */
-    List<Part> of(Locality place, Period period, List<ReportQuestion> questions, List<Content> others, Words t) {
+    List<Part> of(Locality place, Period period, List<ReportQuestion> questions, List<Content> frozen, Words t) {
         var zone = ZoneId.of(places.settings(place).zone());
         var work = new Work(
                 helped.of(period, zone),
@@ -67,14 +64,10 @@ class Counting {
                         : OptionalLong.empty(),
                 places.pack(place),
                 areas.of(place, "ward"),
-                others.stream()
-                        .filter(it ->
-                                it.period().overlaps(period) && !it.period().equals(period))
-                        .toList(),
+                Elsewhere.of(frozen, period),
+                Elsewhere.of(frozen, period.before()),
                 t);
-        var parts = questions.stream().map(work::part).toList();
-        var hidden = parts.stream().anyMatch(it -> it.question().startsWith("groups") && it.total() == null);
-        return parts.stream().map(it -> hidden ? work.withoutGroups(it) : it).toList();
+        return Together.of(questions.stream().map(work::part).toList(), t);
     }
 
     private EventFigures.Trainings training(Period period, List<ReportQuestion> questions) {
@@ -92,26 +85,30 @@ class Counting {
             OptionalLong checked,
             Pack pack,
             List<Area> wards,
-            List<Content> others,
+            Elsewhere elsewhere,
+            Elsewhere elsewhereBefore,
             Words t) {
 
         Part part(ReportQuestion question) {
             return switch (question) {
-                case GROUPS -> groups(question, Stream.of(), (_, _) -> "");
+                case GROUPS -> groups(question, Stream.of(), (_, _) -> List.of());
                 case NEW_GROUPS ->
-                    part(question, "", groups.fresh(Span.NOW), groups.fresh(Span.BEFORE), List.of(), List.of());
+                    apart(question, "", fresh(Span.NOW), groups.of(Span.BEFORE).isEmpty() ? null : fresh(Span.BEFORE));
                 case GROUPS_BY_SIZE ->
                     groups(
                             question,
                             pack.incomeBands().stream().map(IncomeBand::name),
-                            (_, placed) -> size(placed == null ? null : placed.size()));
+                            (_, placed) -> List.of(size(placed == null ? null : placed.size())));
                 case GROUPS_BY_WARD ->
                     groups(
                             question,
                             wards.stream().map(Area::name),
-                            (_, placed) -> ward(placed == null ? null : placed.ward()));
+                            (_, placed) -> List.of(ward(placed == null ? null : placed.ward())));
                 case GROUPS_BY_TOPIC ->
-                    groups(question, pack.supportTopics().stream().map(SupportTopic::name), (topic, _) -> topic(topic));
+                    groups(
+                            question,
+                            pack.supportTopics().stream().map(SupportTopic::name),
+                            (topic, _) -> List.of(topic(topic)));
                 case ENQUIRIES -> sorts(question, "enquiries", Sorts.CHANNELS);
                 case CONTACTS -> sorts(question, "contacts", Sorts.CONTACTS);
                 case TIME -> amount(question, "hours", "time", "enquiries", MINUTES);
@@ -134,21 +131,24 @@ class Counting {
             };
         }
 
+        /** New ones, where neither they nor the others are few. */
+        private @Nullable Long fresh(Span span) {
+            var fresh = groups.fresh(span);
+            return Guard.isSmall(fresh) || Guard.isSmall(groups.of(span).size() - fresh) ? null : (Long) fresh;
+        }
+
         /** Groups helped, by something that each of them is; what is not known comes last. */
         private Part groups(ReportQuestion question, Stream<String> names, Helped.Sort sort) {
-            var now = groups.by(Span.NOW, sort);
-            var before = groups.by(Span.BEFORE, sort);
-            var labels = Stream.concat(names, Stream.of(unknown()))
-                    .filter(name -> now.getOrDefault(name, 0L) > 0)
-                    .distinct()
-                    .toList();
+            var labels = Stream.concat(names, Stream.of(unknown())).distinct().toList();
             return part(
                     question,
                     "",
                     groups.of(Span.NOW).size(),
                     groups.of(Span.BEFORE).size(),
-                    rows(labels, now),
-                    rows(labels, before));
+                    rows(labels, groups.by(Span.NOW, sort)).stream()
+                            .filter(row -> row.count() > 0)
+                            .toList(),
+                    rows(labels, groups.by(Span.BEFORE, sort)));
         }
 
         private static List<Guard.Row> rows(List<String> labels, Map<String, Long> counts) {
@@ -183,7 +183,11 @@ class Counting {
 
         /** A number of which nothing is told where it differs by little from another report's. */
         private Part apart(ReportQuestion question, String unit, @Nullable Long now, @Nullable Long before) {
-            return alone(question, unit, now != null && differsALittle(question, now) ? null : now, before);
+            return alone(
+                    question,
+                    unit,
+                    now != null && elsewhere.isNear(question, now) ? null : now,
+                    before != null && elsewhereBefore.isNear(question, before) ? null : before);
         }
 
         private Part alone(ReportQuestion question, String unit, @Nullable Long now, @Nullable Long before) {
@@ -205,9 +209,8 @@ class Counting {
                 long totalBefore,
                 List<Guard.Row> rows,
                 List<Guard.Row> rowsBefore) {
-            var now =
-                    differsALittle(question, total) ? Guard.Table.HIDDEN : Guard.of(total, rows, close(question, rows));
-            var before = Guard.of(totalBefore, rowsBefore, Set.of());
+            var now = table(elsewhere, question, total, rows);
+            var before = table(elsewhereBefore, question, totalBefore, rowsBefore);
             var known = totalBefore > 0 && before.total() != null;
             var lines = new ArrayList<Part.Line>();
             for (var row : now.rows()) {
@@ -227,6 +230,13 @@ class Counting {
                     question == ReportQuestion.GROUPS ? "" : left);
         }
 
+        private static Guard.Table table(
+                Elsewhere elsewhere, ReportQuestion question, long total, List<Guard.Row> rows) {
+            return elsewhere.isNear(question, total)
+                    ? Guard.Table.HIDDEN
+                    : Guard.of(total, rows, elsewhere.near(question, rows));
+        }
+
         private static @Nullable Long of(Guard.Table table, String label) {
             return table.rows().stream()
                     .filter(it -> it.label().equals(label))
@@ -234,48 +244,6 @@ class Counting {
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(null);
-        }
-
-        private boolean differsALittle(ReportQuestion question, long total) {
-            return told(question).anyMatch(part -> {
-                var other = part.total();
-                return other != null && Guard.isSmall(Math.abs(total - other));
-            });
-        }
-
-        private Set<String> close(ReportQuestion question, List<Guard.Row> rows) {
-            return rows.stream()
-                    .filter(row -> told(question)
-                            .flatMap(part -> part.lines().stream())
-                            .anyMatch(line -> {
-                                var other = line.value();
-                                return other != null
-                                        && line.label().equals(row.label())
-                                        && Guard.isSmall(Math.abs(row.count() - other));
-                            }))
-                    .map(Guard.Row::label)
-                    .collect(toSet());
-        }
-
-        private Stream<Part> told(ReportQuestion question) {
-            return others.stream()
-                    .flatMap(it -> it.parts().stream())
-                    .filter(part -> part.question().equals(question.code()));
-        }
-
-        /** A total that one breakdown of groups hides stands in none of them. */
-        Part withoutGroups(Part part) {
-            return !part.question().startsWith("groups")
-                    ? part
-                    : new Part(
-                            part.question(),
-                            part.title(),
-                            part.method(),
-                            part.unit(),
-                            null,
-                            null,
-                            List.of(),
-                            part.question().equals("groups") ? "" : t.say("There are too few to tell them apart."));
         }
 
         private String unknown() {

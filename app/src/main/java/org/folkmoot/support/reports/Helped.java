@@ -75,8 +75,9 @@ class Helped {
             for (var it : spoken) {
                 if (it.span() == span) {
                     var known = it.organisation() == null ? null : placed.get(it.organisation());
-                    groups.computeIfAbsent(sort.of(it.topic(), known), _ -> new HashSet<>())
-                            .add(it.group());
+                    sort.of(it.topic(), known)
+                            .forEach(name -> groups.computeIfAbsent(name, _ -> new HashSet<>())
+                                    .add(it.group()));
                 }
             }
             var counts = new HashMap<String, Long>();
@@ -85,10 +86,10 @@ class Helped {
         }
     }
 
-    /** Says of which sort a group is that asked. */
+    /** Says of which sorts a group is that asked. */
     @FunctionalInterface
     interface Sort {
-        String of(String topic, Register.@Nullable Placed placed);
+        List<String> of(String topic, Register.@Nullable Placed placed);
     }
 
     Groups of(Period period, ZoneId zone) {

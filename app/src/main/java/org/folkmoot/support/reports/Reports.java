@@ -21,6 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 class Reports {
 
     private static final int LISTED = 200;
+
+    /** As many months a report may tell of days before its own. */
+    private static final int LONGEST = 12;
+
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final String FIND = """
             select r.*, f.at as frozen, f.by_person as frozen_by, p.at as public_since,
@@ -108,12 +112,14 @@ class Reports {
                 .optional();
     }
 
-    /** All that was frozen of periods that share days with this one. */
+    /** All that was frozen which may say something of days of this period, or of the one before. */
     List<Content> sharing(Period period) {
         return jdbc.sql("""
                         select f.content::text from support_report_frozen f join support_report r on r.id = f.report
                         where r.first_day <= ?::date and r.last_day >= ?::date""")
-                .params(period.to().toString(), period.from().toString())
+                .params(
+                        period.to().plusMonths(LONGEST).toString(),
+                        period.before().from().toString())
                 .query((row, _) -> content(row.getString(1)))
                 .list();
     }

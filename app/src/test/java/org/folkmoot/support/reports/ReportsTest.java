@@ -309,6 +309,61 @@ class ReportsTest {
     }
 
     @Test
+    void ofTheDaysBeforeARowIsHiddenBesideOneThatIsListedNoMore() {
+        asked(30, 49, "funding", "2026-11-05 12:00+00");
+        asked(50, 69, "governance.trustees", "2026-11-05 12:00+00");
+        var part = parts(quarter("2026-10-01"), ReportQuestion.GROUPS_BY_TOPIC).getFirst();
+        assertThat(part.before()).isEqualTo(22);
+        assertThat(part.lines())
+                .as("12 and 7 of 22 would tell that 3 asked about something else")
+                .extracting(Part.Line::before)
+                .containsExactlyInAnyOrder(12L, null);
+    }
+
+    @Test
+    void whatWasBeforeDiffersALittleFromNoOtherReportEither() {
+        var halfYear = frozenSays("2026-07-01", "2026-12-31", 24L);
+        assertThat(transactions
+                        .inside(
+                                place,
+                                () -> counting.of(
+                                        place,
+                                        quarter("2026-10-01"),
+                                        List.of(ReportQuestion.CONTACTS),
+                                        List.of(halfYear),
+                                        Words.english()))
+                        .getFirst()
+                        .before())
+                .isNull();
+    }
+
+    @Test
+    void groupsThatAreNotNewAreNoSmallNumberEither() {
+        asked(30, 49, "funding", "2026-11-05 12:00+00");
+        assertThat(parts(quarter("2026-10-01"), ReportQuestion.NEW_GROUPS))
+                .extracting(Part::total)
+                .containsExactly(20L);
+        change("update support_group set name = 'Group 2222-2250' where name = 'Group 2222-2221'");
+        assertThat(parts(quarter("2026-10-01"), ReportQuestion.NEW_GROUPS))
+                .as("19 of 20 would tell of one that came again")
+                .extracting(Part::total)
+                .containsOnlyNulls();
+    }
+
+    private static Content frozenSays(String from, String to, long contacts) {
+        return new Content(
+                "",
+                "",
+                LocalDate.parse(from),
+                LocalDate.parse(to),
+                LocalDate.parse(to).plusDays(1),
+                "en",
+                "",
+                "",
+                List.of(new Part("contacts", "", "", "", contacts, null, List.of(), "")));
+    }
+
+    @Test
     void whatDiffersALittleFromAnotherPeriodsReportIsHidden() {
         frozen();
         var other = transactions.inside(
@@ -318,16 +373,7 @@ class ReportsTest {
                         Period.of(LocalDate.parse("2026-07-01"), Length.HALF_YEAR)
                                 .orElseThrow(),
                         List.of(ReportQuestion.CONTACTS),
-                        List.of(new Content(
-                                "",
-                                "",
-                                LocalDate.parse("2026-07-01"),
-                                LocalDate.parse("2026-09-30"),
-                                LocalDate.parse("2026-10-01"),
-                                "en",
-                                "",
-                                "",
-                                List.of(new Part("contacts", "", "", "", 20L, null, List.of(), "")))),
+                        List.of(frozenSays("2026-07-01", "2026-09-30", 20L)),
                         Words.english()));
         assertThat(other.getFirst().total()).isNull();
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param formsByWord the legal forms by every word that means one, in lower case
  * @param incomeBands from the smallest on, without gap or overlap
  * @param supportTopics what groups ask about, as lists show it
+ * @param equalityGroups whom groups may say that they are led by or mainly for, as forms show it
  * @param reportTemplates reports that are often owed
  * @param healthCheck what groups ask themselves once a year, section by section
  * @param words by language; complete in each
@@ -40,6 +41,7 @@ public record Pack(
         Sensitive sensitive,
         Persons persons,
         List<SupportTopic> supportTopics,
+        List<EqualityGroup> equalityGroups,
         List<ReportTemplate> reportTemplates,
         List<HealthSection> healthCheck,
         WorkingDays workingDays,
@@ -66,6 +68,7 @@ public record Pack(
                 sensitive,
                 persons,
                 supportTopics,
+                equalityGroups,
                 reportTemplates,
                 healthCheck,
                 workingDays,

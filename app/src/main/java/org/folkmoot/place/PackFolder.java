@@ -23,6 +23,7 @@ record PackFolder(Path own, Optional<Path> extended) {
             "sensitive.yaml",
             "persons.yaml",
             "support-topics.yaml",
+            "equality-groups.yaml",
             "report-templates.yaml",
             "health-check.yaml",
             "holidays.yaml",

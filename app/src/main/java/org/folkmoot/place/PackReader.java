@@ -56,6 +56,7 @@ record PackReader(PackFolder files, Fields jurisdiction) {
                 new Sensitive(file("sensitive.yaml").list(Sensitive.Kind::from)),
                 Persons.from(file("persons.yaml")),
                 topics,
+                equalityGroups(),
                 reportTemplates(),
                 healthCheck(topics),
                 WorkingDays.from(file("holidays.yaml")),
@@ -138,6 +139,20 @@ record PackReader(PackFolder files, Fields jurisdiction) {
                     said.thing().all().filter(topic -> !codes.add(topic.code())).forEach(topic -> {
                         throw said.entry().mistake("the topic %s stands here twice; keep one".formatted(topic.code()));
                     });
+                    return said.thing();
+                })
+                .toList();
+    }
+
+    private List<EqualityGroup> equalityGroups() {
+        Set<String> codes = new TreeSet<>();
+        return file("equality-groups.yaml").said(EqualityGroup::from).stream()
+                .map(said -> {
+                    if (!codes.add(said.thing().code())) {
+                        throw said.entry()
+                                .mistake("the code %s stands here twice; keep one"
+                                        .formatted(said.thing().code()));
+                    }
                     return said.thing();
                 })
                 .toList();

@@ -21,6 +21,10 @@ public enum ReportQuestion {
     GROUPS_BY_TOPIC(
             "Groups helped, by what they asked about",
             "Each group once for every topic that it asked about, so that these add up to more than the groups helped."),
+    GROUPS_BY_PEOPLE(
+            "Groups helped, by whom they are led by or for",
+            "Each group once for every answer that it gave itself, of its own free will, so that these add up to more than"
+                    + " the groups helped. What a group has not said is guessed by nobody."),
     ENQUIRIES(
             "Requests, by how they came",
             "Requests that began in the period; the same one by several ways counts once."),

@@ -69,22 +69,29 @@ public class Register {
     /** How large those of these ids are, and where, by id. */
     public Map<UUID, Placed> placed(Collection<UUID> ids) {
         var found = new HashMap<UUID, Placed>();
-        jdbc.sql("select id, size, ward from register_organisation where id = any(?)")
-                .param(ids.toArray(UUID[]::new))
-                .query(row -> {
-                    found.put(
-                            row.getObject("id", UUID.class), new Placed(row.getString("size"), row.getString("ward")));
-                });
+        jdbc.sql("""
+                        select o.id, o.size, o.ward, w.answers->>'people' as people
+                        from register_organisation o left join register_own w on w.organisation = o.id
+                        where o.id = any(?)""").param(ids.toArray(UUID[]::new)).query(row -> {
+            found.put(
+                    row.getObject("id", UUID.class),
+                    new Placed(row.getString("size"), row.getString("ward"), codes(row.getString("people"))));
+        });
         return found;
     }
 
     /**
-     * How large an organisation is, and where.
+     * How large an organisation is, where, and for whom; to be counted, and shown of none alone.
      *
      * @param size a code of the pack's income bands, or null
      * @param ward the ward of its address, or null; never of a group whose place is withheld
+     * @param people codes of the pack's equality groups, if it said of itself that it is led by or mainly for some
      */
-    public record Placed(@Nullable String size, @Nullable String ward) {}
+    public record Placed(@Nullable String size, @Nullable String ward, List<String> people) {}
+
+    private static List<String> codes(@Nullable String joined) {
+        return joined == null || joined.isEmpty() ? List.of() : List.of(joined.split(","));
+    }
 
     /** Organisations whose names have words that begin as these do, while somebody types them; at most eight. */
     public List<Entry> typed(String beginning) {

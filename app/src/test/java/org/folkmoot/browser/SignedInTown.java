@@ -122,6 +122,7 @@ final class SignedInTown {
     private void entry(Client jo, String path) {
         page("entry", jo, path);
         page("entry-question", jo, path + "/activities");
+        page("entry-people", jo, path + "/people");
         jo.post(HOME + path + "/activities", "activities", "We play in the park");
         jo.post(HOME + path + "/contacts", "name", "Mia", "email", "mia-signed-in@people.example");
         page("contacts", jo, path + "/contacts");

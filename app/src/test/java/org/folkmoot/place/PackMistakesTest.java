@@ -94,6 +94,18 @@ class PackMistakesTest {
     }
 
     @Test
+    void anEqualityGroupThatStandsTwice() {
+        packs.replace("united-kingdom/equality-groups.yaml", "code: men,", "code: women,");
+        refused("packs/united-kingdom/equality-groups.yaml, line 4: the code women stands here twice; keep one");
+    }
+
+    @Test
+    void anEqualityGroupWithACodeThatEntriesCannotKeep() {
+        packs.replace("united-kingdom/equality-groups.yaml", "code: men,", "code: \"men, boys\",");
+        refused("packs/united-kingdom/equality-groups.yaml, line 4: \"code\" must be small letters such as older");
+    }
+
+    @Test
     void aQuestionOfTheHealthCheckThatStandsTwice() {
         packs.replace("united-kingdom/health-check.yaml", "code: finance.two\n", "code: finance.books\n");
         refused("packs/united-kingdom/health-check.yaml, line 162: the code finance.books stands here twice; keep one");
@@ -288,7 +300,7 @@ class PackMistakesTest {
     void aFileThatIsMisspelt() {
         packs.write("scotland/register.yaml", "[]");
         refused("packs/scotland/register.yaml: a pack has no such file; use ATTRIBUTION.md, classification,"
-                + " health-check.yaml, holidays.yaml, income-bands.yaml, jurisdiction.yaml, legal-forms.yaml, persons.yaml,"
+                + " equality-groups.yaml, health-check.yaml, holidays.yaml, income-bands.yaml, jurisdiction.yaml, legal-forms.yaml, persons.yaml,"
                 + " registers.yaml, report-templates.yaml, retention.yaml, sensitive.yaml, statuses.yaml,"
                 + " support-topics.yaml, words.yaml");
     }

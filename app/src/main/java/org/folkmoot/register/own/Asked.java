@@ -70,6 +70,14 @@ record Asked(
         return Stream.concat(bands, Stream.of(unknown)).toList();
     }
 
+    /** Whom it is for: as many as one likes. */
+    List<Choice> people(Words t) {
+        var said = List.of(value("people").split(","));
+        return pack.equalityGroups().stream()
+                .map(group -> new Choice(group.code(), t.say(group.name()), said.contains(group.code())))
+                .toList();
+    }
+
     List<Choice> registers(Words t) {
         var known = pack.registers().values().stream()
                 .map(register -> choice("register", register.prefix(), register.name(), ""));

@@ -96,7 +96,7 @@ class DeskOrganisations {
         var model = new DeskOrganisation(
                 entry,
                 own,
-                Summary.of(answers, Question.OF_AN_ENTRY, places.pack(visit.here()), visit.words()),
+                Summary.of(answers, Question.READ_BY_STAFF, places.pack(visit.here()), visit.words()),
                 known.contacts(),
                 history,
                 claims.of(id),

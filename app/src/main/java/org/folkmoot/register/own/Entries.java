@@ -27,6 +27,9 @@ class Entries {
     /** After this long without an answer the staff see it. */
     static final Duration STALE_AFTER = Duration.ofDays(30);
 
+    /** What leaves nothing behind once it is said no more. */
+    private static final List<String> COUNTED_ONLY = Question.PEOPLE.fields();
+
     private static final String STALE = "left_on is null and asked > confirmed and asked < ?::timestamptz";
 
     private final JdbcClient jdbc;
@@ -69,7 +72,7 @@ class Entries {
 
     private void supersede(UUID organisation, Answers was, Answers is, @Nullable UUID by) {
         for (var field : new TreeSet<>(was.values().keySet())) {
-            if (!Objects.equals(was.get(field), is.get(field))) {
+            if (!Objects.equals(was.get(field), is.get(field)) && !COUNTED_ONLY.contains(field)) {
                 var now = clock.instant();
                 jdbc.sql("""
                                 insert into register_own_history (id, organisation, field, was, changed_by, changed_at)

@@ -79,7 +79,7 @@ class EntryPages {
             Visit visit, HttpServletRequest request, @PathVariable UUID organisation, @PathVariable String question) {
         var entry = register.find(organisation).orElseThrow(NotHere::new);
         var asked = asked(question);
-        var typed = Typed.read(asked, name -> Forms.one(request, name), places.pack(visit.here()), visit.words());
+        var typed = Typed.read(asked, name -> Forms.all(request, name), places.pack(visit.here()), visit.words());
         if (!typed.isGood()) {
             return ask(visit, REFUSED, entry, asked, typed.values(), typed.problems());
         }

@@ -12,4 +12,10 @@ final class Forms {
         var value = request.getParameter(name);
         return value == null ? "" : value;
     }
+
+    /** All values of a field of which several may be chosen, with commas between. */
+    static String all(HttpServletRequest request, String name) {
+        var values = request.getParameterValues(name);
+        return values == null ? "" : String.join(",", values);
+    }
 }

@@ -101,7 +101,7 @@ class ListingPages {
     @OpenTo(Audience.SIGNED_IN)
     Page ask(Visit visit, HttpServletRequest request, @PathVariable UUID listing, @PathVariable String question) {
         var own = draft(visit, listing);
-        var asked = Question.of(question).orElseThrow(NotHere::new);
+        var asked = Question.of(question).filter(Question.ALL::contains).orElseThrow(NotHere::new);
         return ask(visit, 200, own, asked, request, own.answers().values(), List.of());
     }
 
@@ -109,7 +109,7 @@ class ListingPages {
     @OpenTo(Audience.SIGNED_IN)
     Object answer(Visit visit, HttpServletRequest request, @PathVariable UUID listing, @PathVariable String question) {
         var own = draft(visit, listing);
-        var asked = Question.of(question).orElseThrow(NotHere::new);
+        var asked = Question.of(question).filter(Question.ALL::contains).orElseThrow(NotHere::new);
         var typed = Typed.read(asked, name -> Forms.one(request, name), places.pack(visit.here()), visit.words());
         var problems = typed.isGood() ? taken(visit, asked, typed) : typed.problems();
         if (!problems.isEmpty()) {

@@ -3,6 +3,7 @@ package org.folkmoot.register.own;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A question about an organisation: one page of its own, in this order. */
 @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
@@ -15,13 +16,17 @@ enum Question {
     SIZE("Yearly income", List.of("size", "size-public")),
     WEBSITE("Website", List.of("website", "website-public")),
     CONTACT("How to reach it", List.of("email", "email-public", "phone", "phone-public")),
+    PEOPLE("Whom it is for", List.of("people")),
     ROLE("You", List.of("your_name", "your_role"));
 
-    /** All, in the order in which they are asked. */
-    static final List<Question> ALL = List.of(values());
+    /** All of a listing, in the order in which they are asked. */
+    static final List<Question> ALL = List.of(NAME, SAME, ACTIVITIES, NUMBER, PLACE, SIZE, WEBSITE, CONTACT, ROLE);
 
     /** What is asked again when an entry is edited: numbers and registered facts come from the registers. */
-    static final List<Question> OF_AN_ENTRY = List.of(NAME, ACTIVITIES, PLACE, SIZE, WEBSITE, CONTACT);
+    static final List<Question> OF_AN_ENTRY = List.of(NAME, ACTIVITIES, PLACE, SIZE, WEBSITE, CONTACT, PEOPLE);
+
+    /** What the staff read of an entry: whom an organisation is for is counted only. */
+    static final List<Question> READ_BY_STAFF = List.of(NAME, ACTIVITIES, PLACE, SIZE, WEBSITE, CONTACT);
 
     /** What an entry keeps of a listing: what is said of the organisation, and nothing of who said it. */
     static final List<Question> OF_THE_ORGANISATION = List.of(NAME, ACTIVITIES, NUMBER, PLACE, SIZE, WEBSITE, CONTACT);
@@ -50,7 +55,7 @@ enum Question {
     }
 
     static Optional<Question> of(String code) {
-        return ALL.stream().filter(it -> it.code().equals(code)).findFirst();
+        return Stream.of(values()).filter(it -> it.code().equals(code)).findFirst();
     }
 
     /** Which it is in the order of all, from 1. */
@@ -75,7 +80,7 @@ enum Question {
             case ACTIVITIES -> answers.has("activities");
             case PLACE -> answers.has("place");
             case ROLE -> answers.has("your_name");
-            case NUMBER, SIZE, WEBSITE, CONTACT -> true;
+            case NUMBER, SIZE, WEBSITE, CONTACT, PEOPLE -> true;
         };
     }
 }

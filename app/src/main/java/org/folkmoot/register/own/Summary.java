@@ -41,6 +41,7 @@ record Summary(Question question, String words, List<Line> lines) {
                 Stream.of("email", "phone")
                         .flatMap(field -> chosen(answers, field).stream())
                         .toList();
+            case PEOPLE -> people(answers, pack, t);
             case ROLE ->
                 Stream.of("your_name", "your_role")
                         .filter(answers::has)
@@ -64,6 +65,14 @@ record Summary(Question question, String words, List<Line> lines) {
         return pack.incomeBands().stream()
                 .filter(band -> band.code().equals(answers.get("size")))
                 .map(band -> new Line(t.say(band.name()), !answers.isPublic("size")))
+                .toList();
+    }
+
+    private static List<Line> people(Answers answers, Pack pack, Words t) {
+        var said = List.of(answers.get("people").split(","));
+        return pack.equalityGroups().stream()
+                .filter(group -> said.contains(group.code()))
+                .map(group -> new Line(t.say(group.name()), true))
                 .toList();
     }
 

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.folkmoot.people.EmailAddress;
+import org.folkmoot.place.EqualityGroup;
 import org.folkmoot.place.OrgId;
 import org.folkmoot.place.Pack;
 import org.folkmoot.register.Folded;
@@ -75,6 +77,7 @@ record Typed(Map<String, String> values, List<Problem> problems) {
                 case SIZE -> size();
                 case WEBSITE -> website();
                 case CONTACT -> contact();
+                case PEOPLE -> people();
                 case ROLE -> role();
             }
         }
@@ -167,6 +170,17 @@ record Typed(Map<String, String> values, List<Problem> problems) {
         private void choice(String field) {
             var show = !get(field).isEmpty() && get(field + Answers.PUBLIC).equals("yes");
             values.put(field + Answers.PUBLIC, show ? "yes" : "");
+        }
+
+        /** Of what was chosen that which there is; nothing where nothing was. */
+        private void people() {
+            var chosen = List.of(get("people").split(","));
+            values.put(
+                    "people",
+                    pack.equalityGroups().stream()
+                            .map(EqualityGroup::code)
+                            .filter(chosen::contains)
+                            .collect(Collectors.joining(",")));
         }
 
         private void role() {

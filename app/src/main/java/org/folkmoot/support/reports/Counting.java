@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.folkmoot.database.Locality;
 import org.folkmoot.place.Area;
 import org.folkmoot.place.Areas;
+import org.folkmoot.place.EqualityGroup;
 import org.folkmoot.place.IncomeBand;
 import org.folkmoot.place.Pack;
 import org.folkmoot.place.Places;
@@ -109,6 +110,13 @@ class Counting {
                             question,
                             pack.supportTopics().stream().map(SupportTopic::name),
                             (topic, _) -> List.of(topic(topic)));
+                case GROUPS_BY_PEOPLE ->
+                    groups(
+                            question,
+                            Stream.concat(
+                                    pack.equalityGroups().stream().map(EqualityGroup::name),
+                                    Stream.of(t.say("Not said"))),
+                            (_, placed) -> people(placed == null ? List.of() : placed.people()));
                 case ENQUIRIES -> sorts(question, "enquiries", Sorts.CHANNELS);
                 case CONTACTS -> sorts(question, "contacts", Sorts.CONTACTS);
                 case TIME -> amount(question, "hours", "time", "enquiries", MINUTES);
@@ -256,6 +264,14 @@ class Counting {
                     .map(IncomeBand::name)
                     .findFirst()
                     .orElse(unknown());
+        }
+
+        private List<String> people(List<String> codes) {
+            var names = pack.equalityGroups().stream()
+                    .filter(it -> codes.contains(it.code()))
+                    .map(EqualityGroup::name)
+                    .toList();
+            return names.isEmpty() ? List.of(t.say("Not said")) : names;
         }
 
         private String ward(@Nullable String code) {

@@ -85,6 +85,33 @@ class EntryTest {
     }
 
     @Test
+    void whomItIsForIsReadByItsOwnPeopleOnlyAndLeavesNothingBehind() {
+        assertThat(cora.page(own(band))).contains("Whom it is for");
+        assertThat(cora.page(own(band) + "/people")).contains("Lesbian, gay, bi and trans people");
+        say("people", "people", "lgbt", "people", "older", "people", "unheard-of");
+        assertThat(cora.page(own(band))).contains("Lesbian, gay, bi and trans people", "not shown to the public");
+        assertThat(town.count(town.table("register_own") + " where answers->>'people' = 'older,lgbt'"))
+                .isEqualTo(1);
+        assertThat(seen()).doesNotContain("Lesbian", "Older people");
+        assertThat(town.staff("sam").page(town.path("/desk/organisations/" + band)))
+                .doesNotContain("Lesbian", "Older people");
+        for (var words : new String[] {"lesbian", "lgbt", "older"}) {
+            assertThat(town.stranger().page(town.path("/organisations?q=" + words)))
+                    .doesNotContain("Sale Brass Band");
+        }
+        for (var table : new String[] {"register_record", "register_organisation", "register_history"}) {
+            assertThat(town.count(town.table(table) + " t where t::text ~ 'lgbt|Lesbian'"))
+                    .as(table)
+                    .isZero();
+        }
+        say("people");
+        assertThat(town.count(town.table("register_own") + " where answers ? 'people'"))
+                .isZero();
+        assertThat(town.count(town.table("register_own_history") + " where field = 'people'"))
+                .isZero();
+    }
+
+    @Test
     void whatItSaidBeforeIsKeptWithWhoAndWhen() {
         say("name", "name", "First Name");
         say("name", "name", "Second Name");

@@ -2,6 +2,7 @@ package org.folkmoot.support.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.folkmoot.register.AnOrganisation.anOrganisation;
 
 import java.io.ByteArrayInputStream;
@@ -280,6 +281,32 @@ class ReportsTest {
         change("insert into support_time (id, case_id, person, minutes, at) select gen_random_uuid(), id, holder, 60,"
                 + " '2026-08-01' from support_case where confidential is not null");
         assertThat(parts(quarter("2026-07-01"), ReportQuestion.values())).isEqualTo(all);
+    }
+
+    @Test
+    void groupsCountByWhomTheySayThatTheyAreFor() {
+        change("""
+                insert into register_organisation (id, name, sort_name, status, confirmed, search)
+                select ('00000000-0000-7000-9000-' || lpad(i::text, 12, '0'))::uuid, 'Club ' || i, 'club ' || i, 'active', true, ''
+                from generate_series(1, 16) i""");
+        change("""
+                insert into register_own (organisation, answers, confirmed)
+                select ('00000000-0000-7000-9000-' || lpad(i::text, 12, '0'))::uuid,
+                    jsonb_build_object('people', case when i > 13 then 'lgbt' when i > 6 then 'older,women' else 'women' end), now()
+                from generate_series(1, 16) i""");
+        change("""
+                update support_group g set organisation = ('00000000-0000-7000-9000-' || right(c.id::text, 12))::uuid
+                from support_case c where c.id = g.case_id and right(c.id::text, 12)::int <= 16""");
+        var part = parts(quarter("2026-07-01"), ReportQuestion.GROUPS_BY_PEOPLE).getFirst();
+        assertThat(part.total()).isEqualTo(22);
+        assertThat(part.lines())
+                .as("three of one sort are not told, nor the smallest others")
+                .extracting(Part.Line::label, Part.Line::value)
+                .containsExactly(
+                        tuple("Women and girls", 13L),
+                        tuple("Older people", 7L),
+                        tuple("Lesbian, gay, bi and trans people", null),
+                        tuple("Not said", null));
     }
 
     @Test

@@ -138,6 +138,10 @@ class SampleTownTest {
                 "$support_health_check where shared is not null and finished is null|1",
                 "$support_health_check where finished is not null|1",
                 "$support_health_action where done is null and due < current_date|1",
+                "$support_report_frozen|1",
+                "$support_report_public where until is null|1",
+                "$support_report r where not exists (select 1 from $support_report_frozen f where f.report = r.id)|1",
+                "$register_own where answers->>'people' <> ''|10",
                 "$log_entry|40",
                 "$support_case where opened > now() - interval '92 days'|45",
                 "$support_case where holder is null and closed is null and joined is null|6",
@@ -182,6 +186,40 @@ class SampleTownTest {
                         + " where i.state = 'checking' and p.answer <> ''"))
                 .isEqualTo(1);
         assertThat(mina.page(list.group())).contains("vera.wicks at folkmoot.example");
+    }
+
+    @Test
+    void aFrozenReportOfTheLastQuarterIsPublicAndADraftIsThereToPractiseOn() {
+        var everyone = new Client(port, "");
+        var link = Pattern.compile("/sample/reports/[0-9a-f-]{36}").matcher(everyone.page("/sample/reports"));
+        assertThat(link.find()).isTrue();
+        var shown = everyone.page(link.group());
+        assertThat(shown)
+                .contains("Our quarter, for the council", "Groups helped", "Finding money", "Money won by groups")
+                .contains("GBP ", "Harbour")
+                .doesNotContain("Time given", "<b>not shown</b>");
+        var ben = as(Role.ADVISER);
+        assertThat(ben.page("/sample/desk/reports")).contains("frozen and public", "draft");
+        var draft = Pattern.compile("(/sample/desk/reports/[0-9a-f-]{36})\"><b>The same quarter, for the health")
+                .matcher(ben.page("/sample/desk/reports"));
+        assertThat(draft.find()).isTrue();
+        assertThat(ben.page(draft.group(1)))
+                .contains("Freeze it when it is ready to be sent", "Children and young people");
+    }
+
+    /** The last whole quarter ends today at the latest, and a quarter ago at the earliest. */
+    @Test
+    void itsLastQuarterHasFiguresOnWhateverDayItIsLoaded() {
+        assertThat(count("""
+                        generate_series(0, 92) later where (select count(distinct coalesce(g.organisation::text, g.name))
+                            from $support_entry e join $support_group g using (case_id)
+                            where e.kind <> 'note' and e.at >= current_date - 185 + later and e.at < current_date - 92 + later) < 30""")).isZero();
+        assertThat(count("""
+                        generate_series(0, 92) later where (select count(*) from $support_outcome o
+                            where amount > 0 and at >= current_date - 185 + later and at < current_date - 92 + later) < 5""")).isZero();
+        assertThat(count("""
+                        generate_series(0, 92) later where (select count(*) from $support_booking b join $support_event e on e.id = b.event
+                            where came and e.starts >= current_date - 185 + later and e.starts < current_date - 92 + later) < 5""")).isZero();
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.folkmoot.browser;
 
+import org.folkmoot.Client;
 import org.folkmoot.House;
 import org.folkmoot.place.Places;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,23 +17,28 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Tag("browser")
 class EveryPageTest {
 
-    @LocalServerPort
-    private int port;
+    private static Readers readers;
+    private static Client nobody;
 
     @BeforeAll
-    static void furnish(@Autowired Places places, @Autowired ObjectProvider<Furniture> rooms) {
+    static void furnish(
+            @LocalServerPort int port, @Autowired Places places, @Autowired ObjectProvider<Furniture> rooms) {
+        readers = new Readers(port);
+        nobody = new Client(port, "");
         var north = North.in(places);
         rooms.forEach(room -> room.furnish(north));
+    }
+
+    @AfterAll
+    static void leave() {
+        readers.close();
     }
 
     @ParameterizedTest
     @MethodSource("org.folkmoot.browser.Addresses#all")
     void isAsEveryPageMustBe(PublicPage page) {
         for (var screen : Screen.values()) {
-            try (var reader = new Reader(port, screen, page.status())) {
-                reader.open(page.path());
-                reader.check(page.name());
-            }
+            readers.of(nobody, screen).look(page.path(), page.name(), page.status());
         }
     }
 }

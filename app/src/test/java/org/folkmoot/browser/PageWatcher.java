@@ -14,7 +14,7 @@ final class PageWatcher {
     private static final String SAID_BY_THE_RESPONSE_TOO = "Failed to load resource";
 
     private final List<String> complaints = new ArrayList<>();
-    private final int expected;
+    private int expected;
 
     /** @param expected the status that pages themselves may have */
     PageWatcher(BrowserContext context, int expected) {
@@ -23,6 +23,12 @@ final class PageWatcher {
         context.onWebError(error -> complaints.add("script error: " + error.error()));
         context.onRequestFailed(request -> complaints.add("failed: " + request.url() + " " + request.failure()));
         context.onResponse(this::answered);
+    }
+
+    /** Begins anew with a page that may have this status. */
+    void expect(int status) {
+        complaints.clear();
+        expected = status;
     }
 
     private void said(ConsoleMessage message) {

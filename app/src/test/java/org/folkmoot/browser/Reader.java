@@ -42,6 +42,14 @@ public final class Reader implements AutoCloseable {
         this.page = context.newPage();
     }
 
+    /** Opens a page that may have this status, and checks it and that the browser did not complain of it. */
+    void look(String path, String name, int status) {
+        watcher.expect(status);
+        open(path);
+        check(name);
+        watcher.assertNoComplaint();
+    }
+
     /** Reads on as whoever has this session. */
     Reader as(Client who) {
         if (!who.secret().isEmpty()) {
@@ -65,10 +73,13 @@ public final class Reader implements AutoCloseable {
         return page;
     }
 
-    /** Checks what every page must be, and keeps pictures of 1280 and 390 pixels as {@code target/screens/NAME-WIDTH.png}. */
+    /**
+     * Checks what every page must be. With {@code -Dscreens=true}, pictures of 1280 and 390 pixels are kept as
+     * {@code target/screens/NAME-WIDTH.png}.
+     */
     public void check(String name) {
         PageChecks.check(page, screen);
-        if (screen.thorough()) {
+        if (screen.thorough() && Boolean.getBoolean("screens")) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target", "screens", name + "-" + screen.width() + ".png"))
                     .setFullPage(true));

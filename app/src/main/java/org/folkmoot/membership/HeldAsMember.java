@@ -5,12 +5,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.folkmoot.people.Held;
 import org.folkmoot.people.HeldItem;
 import org.folkmoot.people.NamedIn;
-import org.folkmoot.people.Naming;
+import org.folkmoot.people.NamedText;
 import org.folkmoot.web.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -90,34 +89,9 @@ class HeldAsMember implements Held, NamedIn {
         return new HeldItem(kind, fields);
     }
 
-    private record Written(UUID id, String text) {}
-
     @Override
-    public List<HeldItem> naming(Naming naming, Words t) {
-        return notes(naming).stream()
-                .map(note -> new HeldItem(
-                        t.say("A note of the staff that names you"), Map.of(t.say("Note"), naming.shown(note.text()))))
-                .toList();
-    }
-
-    private List<Written> notes(Naming naming) {
-        return jdbc
-                .sql("select id, text from membership_note where text ilike any(?) order by noted_at, id")
-                .param(naming.like())
-                .query((row, _) -> new Written(row.getObject("id", UUID.class), row.getString("text")))
-                .list()
-                .stream()
-                .filter(note -> naming.in(note.text()))
-                .toList();
-    }
-
-    @Override
-    public int redact(Naming naming) {
-        var notes = notes(naming);
-        notes.forEach(note -> jdbc.sql("update membership_note set text = ? where id = ?")
-                .params(naming.redacted(note.text()), note.id())
-                .update());
-        return notes.size();
+    public List<NamedText> texts() {
+        return List.of(NamedText.of("membership_note", "text", t -> t.say("A note of the staff that names you")));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.folkmoot.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,10 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldHere implements Held {
 
-    private static final String PERSON = """
-            select p.name, coalesce(p.email, '') as email, p.phone, h.field, h.was, h.changed_at
-            from people_person p left join people_history h on h.person = p.id
-            where p.id = ? and p.erased is null order by h.changed_at, h.id""";
+    /** Who it is, the newest role first, and what was otherwise before. */
+    private static final String ALL = """
+            select 1 as turn, name as one, coalesce(email, '') as two, phone as three,
+                null::uuid as organisation, null::date as since, null::date as until, null::timestamptz as at
+            from people_person where id = :person and erased is null
+            union all
+            select 2, role, '', '', organisation, from_day, to_day, null from people_seat where person = :person
+            union all
+            select 3, h.field, h.was, '', null, null, null, h.changed_at from people_history h
+                join people_person p on p.id = h.person where p.id = :person and p.erased is null
+            order by turn, since desc, at""";
 
     private final Persons persons;
     private final Seats seats;
@@ -44,18 +52,10 @@ class HeldHere implements Held {
 
     @Override
     public List<HeldItem> about(UUID id, String email, Words t) {
-        var items = new ArrayList<HeldItem>();
-        var before = new ArrayList<HeldItem>();
-        jdbc.sql(PERSON).param(id).query(row -> {
-            if (items.isEmpty()) {
-                items.add(you(row.getString("name"), row.getString("email"), row.getString("phone"), t));
-            }
-            if (row.getString("field") != null) {
-                before.add(superseded(row, t));
-            }
-        });
-        seats.of(id).forEach(seat -> items.add(role(seat, t)));
-        items.addAll(before);
+        var items = new ArrayList<>(jdbc.sql(ALL)
+                .param("person", id)
+                .query((row, _) -> item(row, t))
+                .list());
         deliveries.to(email).forEach(letter -> items.add(letter(letter, t)));
         return items;
     }
@@ -70,23 +70,32 @@ class HeldHere implements Held {
         return new HeldItem(t.say("A letter to you"), fields);
     }
 
-    private static HeldItem you(String name, String email, String phone, Words t) {
+    private static HeldItem item(ResultSet row, Words t) throws SQLException {
+        return switch (row.getInt("turn")) {
+            case 1 -> you(row, t);
+            case 2 -> role(row, t);
+            default -> superseded(row, t);
+        };
+    }
+
+    private static HeldItem you(ResultSet row, Words t) throws SQLException {
         var fields = new LinkedHashMap<String, String>();
-        fields.put(t.say("Name"), name);
-        fields.put(t.say("E-mail address"), email);
-        fields.put(t.say("Telephone"), phone);
+        fields.put(t.say("Name"), row.getString("one"));
+        fields.put(t.say("E-mail address"), row.getString("two"));
+        fields.put(t.say("Telephone"), row.getString("three"));
         return new HeldItem(t.say("You"), fields);
     }
 
-    private static HeldItem role(HeldSeat seat, Words t) {
+    private static HeldItem role(ResultSet row, Words t) throws SQLException {
         var fields = new LinkedHashMap<String, String>();
-        fields.put(t.say("Role"), t.say(seat.role().words()));
-        var to = seat.to();
-        fields.put(t.say("From"), t.day(seat.from()));
+        fields.put(
+                t.say("Role"), t.say(Role.of(row.getString("one")).orElseThrow().words()));
+        var to = row.getObject("until", LocalDate.class);
+        fields.put(t.say("From"), t.day(row.getObject("since", LocalDate.class)));
         fields.put(t.say("Until"), to == null ? t.say("no day is set") : t.day(to));
-        var organisation = seat.organisation();
+        var organisation = row.getString("organisation");
         if (organisation != null) {
-            fields.put(t.say("Organisation"), organisation.toString());
+            fields.put(t.say("Organisation"), organisation);
         }
         return new HeldItem(t.say("A role of yours"), fields);
     }
@@ -100,9 +109,9 @@ class HeldHere implements Held {
     }
 
     private static HeldItem superseded(ResultSet row, Words t) throws SQLException {
-        var until = row.getTimestamp("changed_at").toInstant().atZone(ZoneOffset.UTC);
+        var until = row.getTimestamp("at").toInstant().atZone(ZoneOffset.UTC);
         var fields = new LinkedHashMap<String, String>();
-        fields.put(was(row.getString("field"), t), row.getString("was"));
+        fields.put(was(row.getString("one"), t), row.getString("two"));
         fields.put(t.say("Until"), t.day(until.toLocalDate()));
         return new HeldItem(t.say("What it was before"), fields);
     }

@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 class Holdings {
 
     private final List<Held> rooms;
-    private final List<NamedIn> texts;
+    private final NamedTexts texts;
     private final Seats seats;
     private final Log log;
 
-    Holdings(List<Held> rooms, List<NamedIn> texts, Seats seats, Log log) {
+    Holdings(List<Held> rooms, NamedTexts texts, Seats seats, Log log) {
         this.rooms = rooms.stream().sorted(Comparator.comparingInt(Held::order)).toList();
-        this.texts = List.copyOf(texts);
+        this.texts = texts;
         this.seats = seats;
         this.log = log;
     }
@@ -52,7 +52,7 @@ class Holdings {
         var naming = Naming.of(visitor.name(), visitor.email());
         return Stream.concat(
                         rooms.stream().flatMap(room -> room.about(person, visitor.email(), t).stream()),
-                        texts.stream().flatMap(room -> room.naming(naming, t).stream()))
+                        texts.naming(naming, t).stream())
                 .toList();
     }
 
@@ -69,7 +69,7 @@ class Holdings {
         var stays = new ArrayList<String>();
         rooms.reversed().forEach(room -> stays.addAll(room.erase(person, visitor.email(), t)));
         var naming = Naming.of(visitor.name(), visitor.email());
-        if (texts.stream().mapToInt(room -> room.redact(naming)).sum() > 0) {
+        if (texts.redact(naming)) {
             stays.add(
                     t.say(
                             "Notes on organisations stay, and so do decisions on them, since they are about these organisations. Your name and address are taken out of them."));

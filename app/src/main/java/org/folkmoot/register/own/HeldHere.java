@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the register keeps about a person: what they handed in, claimed, or were named for. */
+/** What the register keeps about a person: what they handed in, claimed, or were named for, and where letters to organisations go. */
 @Component
 class HeldHere implements Held {
 
@@ -36,7 +36,10 @@ class HeldHere implements Held {
             select 'entry', o.name, '', w.answers->>'email', w.confirmed
             from register_own w left join register_organisation o on o.id = w.organisation
             where w.answers->>'email' = :email
-            order by 5""";
+            union all
+            select 'mailbox', o.name, '', a.said_by, null from {mailboxes} a
+            left join register_organisation o on o.id = a.organisation
+            order by 5, 2, 4""".replace("{mailboxes}", HeldMailboxes.ALL);
 
     private static final List<String> ERASE = List.of(
             "delete from register_listing where (email = :email or person = :person) and submitted is null",
@@ -49,9 +52,11 @@ class HeldHere implements Held {
             "delete from register_own_history where field = 'email' and was = :email");
 
     private final JdbcClient jdbc;
+    private final HeldMailboxes mailboxes;
 
-    HeldHere(JdbcClient jdbc) {
+    HeldHere(JdbcClient jdbc, HeldMailboxes mailboxes) {
         this.jdbc = jdbc;
+        this.mailboxes = mailboxes;
     }
 
     @Override
@@ -72,8 +77,10 @@ class HeldHere implements Held {
         var fields = new LinkedHashMap<String, String>();
         put(fields, t.say("Organisation"), row.getString("about"));
         put(fields, t.say("Name"), row.getString("name"));
-        put(fields, t.say("What you said"), row.getString("says"));
-        put(fields, t.say("When"), row.getTimestamp("at").toInstant().toString());
+        var mailbox = row.getString("kind").equals("mailbox");
+        put(fields, mailbox ? t.say("Where it comes from") : t.say("What you said"), row.getString("says"));
+        var at = row.getTimestamp("at");
+        put(fields, t.say("When"), at == null ? "" : at.toInstant().toString());
         return new HeldItem(kind(row.getString("kind"), t), fields);
     }
 
@@ -89,6 +96,7 @@ class HeldHere implements Held {
             case "claim" -> t.say("An entry that you asked to look after");
             case "invitation" -> t.say("Somebody named you to look after an entry");
             case "recovery" -> t.say("The staff proposed you to look after an entry");
+            case "mailbox" -> t.say("Your address is held for letters to an organisation");
             default -> t.say("An organisation gives your address as its own");
         };
     }
@@ -99,7 +107,7 @@ class HeldHere implements Held {
                 .param("person", person)
                 .param("email", email)
                 .update());
-        var stays = new ArrayList<String>();
+        var stays = new ArrayList<>(mailboxes.erase(email, t));
         var entries =
                 jdbc.sql("""
                         select o.name from register_own w join register_organisation o on o.id = w.organisation

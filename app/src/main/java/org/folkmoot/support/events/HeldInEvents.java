@@ -4,14 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.folkmoot.people.Held;
 import org.folkmoot.people.HeldItem;
 import org.folkmoot.people.NamedIn;
-import org.folkmoot.people.Naming;
+import org.folkmoot.people.NamedText;
 import org.folkmoot.web.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,28 +24,6 @@ class HeldInEvents implements Held, NamedIn {
             update support_booking b set ended = now(), ended_by = 'erasure' from support_event e
             where e.id = b.event and b.email = :email and b.ended is null and e.ends > now()""",
             "update support_booking set name = '', email = '', access_needs = '', diet = '' where email = :email");
-
-    /** Every text of events in which somebody may be named, with the column that it stands in. */
-    private static final String NAMING = Stream.of(
-                    "support_event title",
-                    "support_event words",
-                    "support_event venue",
-                    "support_event audience",
-                    "support_event cancel_words",
-                    "support_event_history words",
-                    "support_event_feedback words")
-            .map(it -> it.split(" "))
-            .map(it -> "select '%1$s' as kept, '%2$s' as field, id, %2$s as text from %1$s where %2$s ilike any(:like)"
-                    .formatted(it[0], it[1]))
-            .collect(Collectors.joining(" union all ", "", " order by kept, field, id"));
-
-    /**
-     * A text of an event.
-     *
-     * @param kept the table that keeps it
-     * @param field the column that it stands in
-     */
-    private record Written(String kept, String field, UUID id, String text) {}
 
     private final JdbcClient jdbc;
 
@@ -110,34 +86,17 @@ class HeldInEvents implements Held, NamedIn {
     }
 
     @Override
-    public List<HeldItem> naming(Naming naming, Words t) {
-        return written(naming).stream()
-                .map(it -> new HeldItem(
-                        t.say("A text of an event that names you"), Map.of(t.say("Text"), naming.shown(it.text()))))
-                .toList();
-    }
-
-    @Override
-    public int redact(Naming naming) {
-        var found = written(naming);
-        found.forEach(it -> jdbc.sql("update " + it.kept() + " set " + it.field() + " = ? where id = ?")
-                .params(naming.redacted(it.text()), it.id())
-                .update());
-        return found.size();
-    }
-
-    private List<Written> written(Naming naming) {
-        return jdbc
-                .sql(NAMING)
-                .param("like", naming.like())
-                .query((row, _) -> new Written(
-                        row.getString("kept"),
-                        row.getString("field"),
-                        row.getObject("id", UUID.class),
-                        row.getString("text")))
-                .list()
-                .stream()
-                .filter(it -> naming.in(it.text()))
+    public List<NamedText> texts() {
+        return Stream.of(
+                        "support_event title",
+                        "support_event words",
+                        "support_event venue",
+                        "support_event audience",
+                        "support_event cancel_words",
+                        "support_event_history words",
+                        "support_event_feedback words")
+                .map(it -> it.split(" "))
+                .map(it -> NamedText.of(it[0], it[1], t -> t.say("A text of an event that names you")))
                 .toList();
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.folkmoot.people.Held;
 import org.folkmoot.people.HeldItem;
 import org.folkmoot.people.NamedIn;
-import org.folkmoot.people.Naming;
+import org.folkmoot.people.NamedText;
 import org.folkmoot.web.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -83,28 +83,10 @@ class HeldInChecks implements Held, NamedIn {
     }
 
     @Override
-    public List<HeldItem> naming(Naming naming, Words t) {
-        return List.of();
-    }
-
-    @Override
-    public int redact(Naming naming) {
-        redact(naming, "support_health_answer", "comment");
-        redact(naming, "support_health_action", "words");
-        redact(naming, "support_health_action", "who");
-        return 0;
-    }
-
-    private void redact(Naming naming, String table, String column) {
-        jdbc
-                .sql("select distinct " + column + " from " + table + " where " + column + " ilike any(?)")
-                .param(naming.like())
-                .query((row, _) -> row.getString(1))
-                .list()
-                .stream()
-                .filter(naming::in)
-                .forEach(text -> jdbc.sql("update " + table + " set " + column + " = ? where " + column + " = ?")
-                        .params(naming.redacted(text), text)
-                        .update());
+    public List<NamedText> texts() {
+        return List.of(
+                NamedText.untold("support_health_answer", "comment"),
+                NamedText.untold("support_health_action", "words"),
+                NamedText.untold("support_health_action", "who"));
     }
 }

@@ -9,7 +9,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.folkmoot.web.Words;
 
-/** A report as a document that people go on writing in: real headings, tables with header rows, title and language. */
+/**
+ * A report as a document that people go on writing in: real headings, tables with header rows and bars, title and
+ * language.
+ */
 final class Document {
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -17,7 +20,7 @@ final class Document {
     private static final String TYPES = HEAD + """
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-            <Default Extension="xml" ContentType="application/xml"/>\
+            <Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>\
             <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.\
             wordprocessingml.document.main+xml"/>\
             <Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.\
@@ -33,10 +36,16 @@ final class Document {
     private static final String DOCUMENT_RELATIONS = HEAD + """
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
             <Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" \
-            Target="styles.xml"/></Relationships>""";
+            Target="styles.xml"/>\
+            <Relationship Id="bar" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" \
+            Target="{bar}"/></Relationships>""";
+
+    private static final String COLUMNS =
+            "<w:gridCol w:w=\"3800\"/><w:gridCol w:w=\"1400\"/><w:gridCol w:w=\"1400\"/>" + "<w:gridCol w:w=\"2600\"/>";
 
     private final Words t;
     private final StringBuilder body = new StringBuilder();
+    private int bars;
 
     private Document(Words t) {
         this.t = t;
@@ -49,13 +58,15 @@ final class Document {
         try (var zip = new ZipOutputStream(bytes)) {
             put(zip, "[Content_Types].xml", TYPES);
             put(zip, "_rels/.rels", RELATIONS);
-            put(zip, "word/_rels/document.xml.rels", DOCUMENT_RELATIONS);
+            put(zip, "word/_rels/document.xml.rels", DOCUMENT_RELATIONS.replace("{bar}", DrawnBar.FILE));
+            put(zip, "word/" + DrawnBar.FILE, DrawnBar.point());
             put(zip, "docProps/core.xml", properties(content));
             put(zip, "word/styles.xml", styles(content.language()));
             put(
                     zip,
                     "word/document.xml",
-                    HEAD + "<w:document xmlns:w=\"" + W + "\"><w:body>" + document.body + "</w:body></w:document>");
+                    HEAD + "<w:document xmlns:w=\"" + W + "\" " + DrawnBar.NAMES + "><w:body>" + document.body
+                            + "</w:body></w:document>");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,27 +105,42 @@ final class Document {
         body.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"Lines\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>")
                 .append("<w:tblCaption w:val=\"")
                 .append(escaped(part.title()))
-                .append("\"/></w:tblPr><w:tblGrid><w:gridCol/><w:gridCol/><w:gridCol/></w:tblGrid>");
-        row(true, List.of(t.say("What"), t.say("How many"), t.say("Before")));
+                .append("\"/></w:tblPr><w:tblGrid>")
+                .append(COLUMNS)
+                .append("</w:tblGrid><w:tr><w:trPr><w:tblHeader/></w:trPr>");
+        cells("Head", List.of(t.say("What"), t.say("How many"), t.say("Before"), t.say("Picture")));
         for (var line : part.lines()) {
-            row(
-                    false,
+            body.append("</w:tr><w:tr>");
+            cells(
+                    "",
                     List.of(
                             line.label(),
                             part.printed(line.value(), t),
                             line.before() == null ? "–" : part.printed(line.before(), t)));
-        }
-        body.append("</w:tbl>");
-    }
-
-    private void row(boolean head, List<String> cells) {
-        body.append("<w:tr>").append(head ? "<w:trPr><w:tblHeader/></w:trPr>" : "");
-        for (var cell : cells) {
             body.append("<w:tc>");
-            paragraph(head ? "Head" : "", cell);
+            bar(part, line);
             body.append("</w:tc>");
         }
-        body.append("</w:tr>");
+        body.append("</w:tr></w:tbl>");
+    }
+
+    private void cells(String style, List<String> cells) {
+        for (var cell : cells) {
+            body.append("<w:tc>");
+            paragraph(style, cell);
+            body.append("</w:tc>");
+        }
+    }
+
+    /** A row that is hidden or nothing has none. */
+    private void bar(Part part, Part.Line line) {
+        if (part.width(line) == 0) {
+            paragraph("", "");
+            return;
+        }
+        bars++;
+        var words = line.label() + ": " + part.printed(line.value(), t);
+        body.append(DrawnBar.of(bars, part.width(line), escaped(words), "bar"));
     }
 
     private static String properties(Content content) {
@@ -153,8 +179,12 @@ final class Document {
     }
 
     private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        put(zip, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.write(bytes);
         zip.closeEntry();
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.folkmoot.Client;
 import org.folkmoot.Fresh;
@@ -430,12 +431,25 @@ class ReportsTest {
                 "@Body",
                 "a\u0001b",
                 List.of(new Part(
-                        "groups", "-Groups", "+How", "", 12L, 10L, List.of(new Part.Line("=W & <A>", 12L, null)), "")));
+                        "groups",
+                        "-Groups",
+                        "+How",
+                        "",
+                        12L,
+                        10L,
+                        List.of(new Part.Line("=W & <A>", 12L, null), new Part.Line("Hidden", null, null)),
+                        "")));
         PdfUa.check(Press.print((output, forms) -> JtepaperGenerated.render(output, forms, Words.english(), hostile)));
         assertThat(new String(Files.csv(hostile, Words.english()), StandardCharsets.UTF_8))
                 .contains("'-Groups", "'+How", "'=W & <A>");
         var parts = unzipped(Document.of(hostile, Words.english()));
-        assertThat(parts.get("word/document.xml")).contains("<w:tblHeader/>", "Heading1", "=W &amp; &lt;A&gt;");
+        assertThat(parts.get("word/document.xml"))
+                .contains("<w:tblHeader/>", "Heading1", "=W &amp; &lt;A&gt;")
+                .as("a picture for the row that is told, with words, and none for the hidden one")
+                .containsOnlyOnce("<w:drawing>")
+                .contains("descr=\"=W &amp; &lt;A&gt;: 12\"", "r:embed=\"bar\"");
+        assertThat(parts.get("word/_rels/document.xml.rels")).contains("Id=\"bar\"", "Target=\"media/bar.png\"");
+        assertThat(parts).containsKey("word/media/bar.png");
         assertThat(parts.get("word/styles.xml")).contains("en-GB");
         assertThat(unzipped(Files.xlsx(hostile, Words.english())).get("xl/sharedStrings.xml"))
                 .contains("=cmd");
@@ -448,7 +462,11 @@ class ReportsTest {
         try (var zip = new ZipFile(copy.toFile())) {
             for (var entry : zip.stream().toList()) {
                 var bytes = zip.getInputStream(entry).readAllBytes();
-                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
+                if (entry.getName().endsWith(".png")) {
+                    assertThat(ImageIO.read(new ByteArrayInputStream(bytes))).isNotNull();
+                } else {
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
+                }
                 parts.put(entry.getName(), new String(bytes, StandardCharsets.UTF_8));
             }
         } finally {

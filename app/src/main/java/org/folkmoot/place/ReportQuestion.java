@@ -22,7 +22,7 @@ public enum ReportQuestion {
             "Groups helped, by what they asked about",
             "Each group once for every topic that it asked about, so that these add up to more than the groups helped."),
     GROUPS_BY_PEOPLE(
-            "Groups helped, by whom they are led by or for",
+            "Groups helped, by who leads them or whom they are for",
             "Each group once for every answer that it gave itself, of its own free will, so that these add up to more than"
                     + " the groups helped. What a group has not said is guessed by nobody."),
     ENQUIRIES(

@@ -196,7 +196,7 @@ class SampleTownTest {
         var shown = everyone.page(link.group());
         assertThat(shown)
                 .contains("Our quarter, for the council", "Groups helped", "Finding money", "Money won by groups")
-                .contains("GBP ", "Harbour")
+                .contains("£", "Harbour")
                 .doesNotContain("Time given", "<b>not shown</b>");
         var ben = as(Role.ADVISER);
         assertThat(ben.page("/sample/desk/reports")).contains("frozen and public", "draft");

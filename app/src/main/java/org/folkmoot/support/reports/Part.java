@@ -1,5 +1,7 @@
 package org.folkmoot.support.reports;
 
+import java.text.NumberFormat;
+import java.util.Currency;
 import java.util.List;
 import org.folkmoot.web.Bar;
 import org.folkmoot.web.Words;
@@ -28,14 +30,23 @@ record Part(
     record Line(
             String label, @Nullable Long value, @Nullable Long before) {}
 
-    /** The lines as bars; a hidden one is told in words. */
+    /** The lines that are told, as bars. */
     List<Bar> bars(Words t) {
         return lines.stream()
+                .filter(line -> line.value() != null)
                 .map(line -> new Bar(
                         line.label(),
                         line.value() == null ? 0 : line.value(),
                         printed(line.value(), t)
                                 + (line.before() == null ? "" : " · " + t.say("{0} before", t.number(line.before())))))
+                .toList();
+    }
+
+    /** What the lines are called that are not told. */
+    List<String> kept() {
+        return lines.stream()
+                .filter(line -> line.value() == null)
+                .map(Line::label)
                 .toList();
     }
 
@@ -47,8 +58,15 @@ record Part(
         return switch (unit) {
             case "" -> t.number(value);
             case "hours" -> t.say("{0, plural, one {# hour} other {# hours}}", value);
-            default -> unit + " " + t.number(value);
+            default -> money(value, t);
         };
+    }
+
+    private String money(long value, Words t) {
+        var format = NumberFormat.getCurrencyInstance(t.locale());
+        format.setCurrency(Currency.getInstance(unit));
+        format.setMaximumFractionDigits(0);
+        return format.format(value);
     }
 
     /** How wide the bar of a line is on paper, in percent of the longest. */

@@ -18,6 +18,7 @@ import org.folkmoot.web.Page;
 import org.folkmoot.web.Problem;
 import org.folkmoot.web.SeeOther;
 import org.folkmoot.web.Visit;
+import org.folkmoot.web.Words;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,16 +62,20 @@ class ReportDesk {
         var today = freezing.today(visit.here());
         var t = visit.words();
         var begins = places.pack(visit.here()).reportTemplates().stream()
-                .map(it -> new Begin(
-                        it,
-                        Period.offered(today, it.length()).stream()
-                                .map(period -> new Choice(
-                                        period.from().toString(),
-                                        t.say("{0} to {1}", t.day(period.from()), t.day(period.to())),
-                                        false))
-                                .toList()))
+                .map(it -> new Begin(it, choices(Period.offered(today, it.length()), today, t)))
                 .toList();
         return Page.of((output, forms) -> JtelistGenerated.render(output, forms, visit, all, begins));
+    }
+
+    /** The last one that is over is chosen, since it alone can be frozen today. */
+    private static List<Choice> choices(List<Period> offered, LocalDate today, Words t) {
+        var last = offered.stream().filter(it -> it.isOver(today)).findFirst();
+        return offered.stream()
+                .map(it -> new Choice(
+                        it.from().toString(),
+                        t.say("{0} to {1}", t.day(it.from()), t.day(it.to())),
+                        last.filter(it::equals).isPresent()))
+                .toList();
     }
 
     @PostMapping("/{locality}" + PATH)

@@ -153,6 +153,13 @@ class ReportsTest {
     }
 
     @Test
+    void theLastPeriodThatIsOverIsChosen() {
+        var last = Period.offered(LocalDate.now(ZoneId.of("Europe/London")), Length.QUARTER)
+                .get(1);
+        assertThat(policy.page(DESK)).contains("<option value=\"" + last.from() + "\" selected");
+    }
+
+    @Test
     void whatIsFrozenStaysWhateverChangesLater() {
         var path = frozen();
         var before = policy.page(path);

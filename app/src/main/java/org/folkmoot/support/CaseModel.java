@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topic its topic's name, or empty
  * @param beside what else there is about its groups, by organisation
+ * @param alike other cases in which the same may be asked
  * @param seen the last thing said that this page shows, for telling what came after it
  */
 record CaseModel(
@@ -27,10 +28,10 @@ record CaseModel(
         Lists.About about,
         Map<UUID, List<BesideGroup.Beside>> beside,
         List<CaseEntry> entries,
-        List<History.Happened> history,
         Course course,
         List<Templates.Template> templates,
         List<Suggestion> suggestions,
+        List<Case> alike,
         Advisers.Names names,
         InboxModel inbox,
         UUID me,
@@ -76,6 +77,15 @@ record CaseModel(
         return from.orElse(t.say("whoever asked"));
     }
 
+    /** Further addresses from which it was asked; answers do not go there. */
+    List<String> others() {
+        return entries.stream()
+                .map(CaseEntry::email)
+                .filter(email -> !email.isEmpty() && !email.equals(it.email()))
+                .distinct()
+                .toList();
+    }
+
     String told(History.Happened event, Words t) {
         var by = names.of(event.by());
         return t.say(event.what().words(), by.isEmpty() ? t.say("Somebody who has left") : by, names.of(event.whom()));
@@ -83,7 +93,7 @@ record CaseModel(
 
     /** What was said and done, in its order. */
     List<Object> lines() {
-        return Stream.<Object>concat(entries.stream(), history.stream())
+        return Stream.<Object>concat(entries.stream(), course.history().stream())
                 .sorted(Comparator.comparing(
                         line -> line instanceof CaseEntry entry ? entry.at() : ((History.Happened) line).at()))
                 .toList();
@@ -91,7 +101,7 @@ record CaseModel(
 
     /** The references of cases that were joined to this one and not parted again. */
     List<String> joined() {
-        return history.stream()
+        return course.history().stream()
                 .filter(event -> event.what() == Event.JOINED || event.what() == Event.PARTED)
                 .collect(Collectors.toMap(
                         History.Happened::words,

@@ -1,5 +1,6 @@
 package org.folkmoot.support;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -20,9 +21,11 @@ class CaseView {
 
     static final int REFUSED = 422;
 
+    /** How far apart the same is asked by several ways. */
+    private static final Duration SAME_DAYS = Duration.ofDays(14);
+
     private final Cases cases;
     private final Entries entries;
-    private final History history;
     private final Courses courses;
     private final Templates templates;
     private final Inbox inbox;
@@ -36,7 +39,6 @@ class CaseView {
     CaseView(
             Cases cases,
             Entries entries,
-            History history,
             Courses courses,
             Templates templates,
             Inbox inbox,
@@ -48,7 +50,6 @@ class CaseView {
             Besides besides) {
         this.cases = cases;
         this.entries = entries;
-        this.history = history;
         this.courses = courses;
         this.templates = templates;
         this.inbox = inbox;
@@ -91,7 +92,7 @@ class CaseView {
 
     Page page(Visit visit, int status, Case it, Draft draft) {
         var said = entries.of(it.id());
-        var done = history.of(it.id());
+        var course = courses.of(it.id());
         var beside = beside(visit);
         var about = lists.about(Stream.concat(Stream.of(it), beside.found().rows().stream()));
         var today = beside.when().today();
@@ -105,11 +106,11 @@ class CaseView {
                         .filter(Objects::nonNull)
                         .toList()),
                 said,
-                done,
-                courses.of(it.id()),
+                course,
                 templates.all(),
                 suggestions(visit, it),
-                advisers.names(people(it, said, done)),
+                alike(visit, it),
+                advisers.names(people(it, said, course.history())),
                 new InboxModel(
                         beside.found(),
                         Inbox.Show.OPEN,
@@ -121,6 +122,18 @@ class CaseView {
                 said.isEmpty() ? it.id() : said.getLast().id(),
                 draft);
         return new Page(status, (output, forms) -> JtecaseGenerated.render(output, forms, visit, model));
+    }
+
+    /** Open cases of whoever asked or of the same group, from the same days. */
+    private List<Case> alike(Visit visit, Case it) {
+        return it.closed() != null
+                ? List.of()
+                : inbox.alike(it, visit.visitor().known()).stream()
+                        .filter(other -> Duration.between(it.opened(), other.opened())
+                                        .abs()
+                                        .compareTo(SAME_DAYS)
+                                <= 0)
+                        .toList();
     }
 
     private record Beside(Inbox.Found found, Pages pages, When when) {}

@@ -18,16 +18,30 @@ class Cases {
     /** Which cases {@code :me}, an adviser, may know of. Every list, count and search of cases has it. */
     static final String SEEN = "(c.confidential is null or :me in (c.holder, c.colleague))";
 
+    /** A case and those that were joined to it. */
+    static final String ALL = "array(select j.id from support_case j where j.id = c.id or j.joined = c.id)";
+
     static final String COLUMNS = """
-            c.id, c.reference, c.token, c.subject, c.topic, c.channel, c.opened, c.name, c.email, c.phone, c.waits,
+            c.id, c.reference, c.token, c.subject, c.topic, c.channel, c.opened, {name}, {email}, {phone}, c.waits,
             c.answer_by, c.answered, c.holder, c.closed, c.confidential, c.colleague, c.joined,
-            (select min(s.due) from support_step s where s.case_id = c.id and s.done is null) as next_due,
-            (select coalesce(sum(m.minutes), 0)::int from support_time m where m.case_id = c.id) as minutes""";
+            (select min(s.due) from support_step s where s.case_id = any({all}) and s.done is null) as next_due,
+            (select coalesce(sum(m.minutes), 0)::int from support_time m where m.case_id = any({all})) as minutes"""
+            .replace("{name}", said("name"))
+            .replace("{email}", said("email"))
+            .replace("{phone}", said("phone"))
+            .replace("{all}", ALL);
 
     private final JdbcClient jdbc;
 
     Cases(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Of whoever asked, or else of whoever asked the same in one that was joined to it. */
+    private static String said(String column) {
+        return """
+                coalesce(nullif(c.{x}, ''), (select j.{x} from support_case j where j.joined = c.id and j.{x} <> ''
+                    order by j.opened limit 1), '') as {x}""".replace("{x}", column);
     }
 
     void add(Case it) {
@@ -109,9 +123,12 @@ class Cases {
                 .update();
     }
 
+    /** With those that were joined to it. */
     void answered(UUID id, Instant at) {
-        jdbc.sql("update support_case set waits = null, answered = coalesce(answered, ?::timestamptz) where id = ?")
-                .params(at.toString(), id)
+        jdbc.sql("""
+                        update support_case set waits = null, answered = coalesce(answered, ?::timestamptz)
+                        where id = ? or joined = ?""")
+                .params(at.toString(), id, id)
                 .update();
     }
 
@@ -141,8 +158,16 @@ class Cases {
                 .update();
     }
 
-    /** From now on it is read where the other is, and by whoever reads that one. */
+    /**
+     * From now on it is read where the other is, and by whoever reads that one. Whoever waits here waits there, and what
+     * only this one knew the topic of has it there.
+     */
     void join(UUID id, UUID into) {
+        jdbc.sql("""
+                        update support_case b set waits = least(b.waits, a.waits), topic = coalesce(nullif(b.topic, ''), a.topic),
+                            answer_by = case when a.waits is null then b.answer_by when b.waits is null then a.answer_by
+                                else least(b.answer_by, a.answer_by) end
+                        from support_case a where a.id = ? and b.id = ?""").params(id, into).update();
         jdbc.sql("""
                         update support_case a set joined = b.id, holder = b.holder, held_since = b.held_since,
                             confidential = b.confidential, colleague = b.colleague

@@ -96,18 +96,31 @@ public class Groups {
                 .update();
     }
 
-    /** Takes a group away from a case; that it was there stays known. */
+    /** Takes a group away from a case and from what was joined to it; that it was there stays known. */
     void remove(UUID caseId, UUID group) {
-        jdbc.sql("update support_group set until = ?::timestamptz where id = ? and case_id = ? and until is null")
-                .params(clock.instant().toString(), group, caseId)
+        jdbc.sql("""
+                        update support_group g set until = :now::timestamptz
+                        from support_group it where it.id = :group and g.until is null
+                        and (g.organisation = it.organisation
+                            or g.organisation is null and it.organisation is null and lower(g.name) = lower(it.name))
+                        and it.case_id in (select id from support_case where id = :case or joined = :case)
+                        and g.case_id in (select id from support_case where id = :case or joined = :case)""")
+                .param("now", clock.instant().toString())
+                .param("group", group)
+                .param("case", caseId)
                 .update();
     }
 
-    /** The groups of these cases, those that were put there first at the front. */
+    /** The groups of these cases and of what was joined to them, those that were put there first at the front; each once. */
     List<InCase> of(List<UUID> cases) {
         return jdbc.sql("""
-                        select id, case_id, organisation, name from support_group
-                        where case_id = any(?) and until is null order by since, id""")
+                        select * from (
+                            select distinct on (c.id, coalesce(g.organisation::text, lower(g.name)))
+                                g.id, c.id as case_id, g.organisation, g.name, g.since
+                            from support_case c join support_group g on g.case_id = any({all}) and g.until is null
+                            where c.id = any(?)
+                            order by c.id, coalesce(g.organisation::text, lower(g.name)), g.since, g.id) each
+                        order by since, id""".replace("{all}", Cases.ALL))
                 .param(cases.toArray(UUID[]::new))
                 .query((row, _) -> group(row))
                 .list();

@@ -2,14 +2,13 @@ package org.folkmoot.support;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import org.folkmoot.database.FreshId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who took cases, handed them over, closed and opened them. */
+/** Keeps who took cases, handed them over, closed and opened them; {@link Courses} reads it. */
 @Component
 class History {
 
@@ -48,19 +47,5 @@ class History {
                 .param(whom)
                 .param(words)
                 .update();
-    }
-
-    /** The oldest first. */
-    List<Happened> of(UUID caseId) {
-        return jdbc.sql(
-                        "select what, at, by_person, whom, words from support_history where case_id = ? order by at, id")
-                .param(caseId)
-                .query((row, _) -> new Happened(
-                        Event.of(row.getString("what")),
-                        row.getTimestamp("at").toInstant(),
-                        row.getObject("by_person", UUID.class),
-                        row.getObject("whom", UUID.class),
-                        row.getString("words")))
-                .list();
     }
 }

@@ -18,6 +18,8 @@ class Inbox {
 
     static final int SIZE = 30;
 
+    private static final int TELLING = 9;
+
     private static final String FIND = """
             with known as (
                 select w.*, least(case when w.waits is not null then w.answer_by end, w.next_due) as due
@@ -132,7 +134,10 @@ class Inbox {
                 .list();
     }
 
-    /** Other open cases that may be the same: asked from the same address or about the same group. At most five. */
+    /**
+     * Other open cases that may be the same: asked from the same address or telephone, by somebody of the same whole name,
+     * or about the same group. At most five, the nearest in time first.
+     */
     List<Case> alike(Case it, UUID me) {
         return jdbc.sql(sql("""
                         select {columns} from support_case c where c.joined is null and c.closed is null and {seen}
@@ -140,21 +145,35 @@ class Inbox {
                             select id from support_case where email <> '' and email = :email
                             union all
                             select id from support_case
-                            where phone <> '' and phone = :phone and closed is null and joined is null
+                            where phone <> '' and closed is null and joined is null
+                            and right(regexp_replace(phone, '[^0-9]', '', 'g'), {digits}) = :phone
                             union all
-                            select g.case_id from support_group o join support_group g on g.organisation = o.organisation
+                            select id from support_case
+                            where name like '_% %_' and lower(name) = lower(:name) and closed is null and joined is null
+                            union all
+                            select coalesce(n.joined, n.id) from support_group o
+                            join support_group g on g.organisation = o.organisation
+                            join support_case n on n.id = g.case_id
                             where o.case_id = :case and o.until is null and g.until is null
                             union all
                             select g.case_id from support_group o join support_group g
                                 on lower(g.name) = lower(o.name) and g.organisation is null and g.until is null
                             where o.case_id = :case and o.until is null and o.organisation is null)
-                        order by c.opened desc limit 5"""))
+                        order by abs(extract(epoch from c.opened - :opened::timestamptz)), c.id limit 5""").replace("{digits}", String.valueOf(TELLING)))
                 .param("me", me)
                 .param("case", it.id())
+                .param("opened", it.opened().toString())
                 .param("email", it.email())
-                .param("phone", it.phone())
+                .param("name", it.name())
+                .param("phone", telling(it.phone()))
                 .query((row, _) -> Cases.of(row))
                 .list();
+    }
+
+    /** The last digits of a telephone number, by which one is told from others however it is written. */
+    private static String telling(String phone) {
+        var digits = phone.replaceAll("[^0-9]", "");
+        return digits.length() < TELLING ? "none" : digits.substring(digits.length() - TELLING);
     }
 
     /** The longest unanswered or overdue case that this adviser may know of, for what waits for them. */

@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * What somebody has asked, and what their group has: letters, not the advisers' notes. A confidential case is whoever
+ * What somebody has asked, and what their group has: letters, not the advisers' notes. Of a case that was joined to
+ * another, whoever asked sees what they asked. A confidential case is whoever
  * asked's alone. Who acts for a council, health body, business or other funder reads none, whatever else they are
  * (invariant 1).
  */
@@ -25,9 +26,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 class MySupport implements MyPart {
 
     private static final String OWN = """
-            c.joined is null and ((c.email <> '' and c.email = :email) or (c.confidential is null and exists (
-                select 1 from support_group g where g.case_id = c.id and g.until is null
-                and g.organisation = any(:organisations))))""";
+            ((c.email <> '' and c.email = :email) or (c.joined is null and c.confidential is null and exists (
+                select 1 from support_group g join support_case o on o.id = g.case_id
+                where c.id in (o.id, o.joined) and g.until is null and g.organisation = any(:organisations))))""";
 
     private final JdbcClient jdbc;
     private final Entries entries;

@@ -34,10 +34,12 @@ class Steps {
                 .update();
     }
 
+    /** One of this case, or of one that was joined to it. */
     void done(UUID caseId, UUID step, UUID by) {
         jdbc.sql("""
                         update support_step set done = ?::timestamptz, done_by = ?
-                        where id = ? and case_id = ? and done is null""").params(clock.instant().toString(), by, step, caseId).update();
+                        where id = ? and done is null and case_id in (
+                            select id from support_case where id = ? or joined = ?)""").params(clock.instant().toString(), by, step, caseId, caseId).update();
     }
 
     /** Notes minutes that somebody has spent; fewer than none takes a slip back. */

@@ -158,6 +158,9 @@ class Work {
                     "confidential",
                     "This one is confidential, and others read the other. Make that one confidential for the same two first.");
         }
+        if (into.closed() != null && it.closed() == null) {
+            reopen(into, "", me);
+        }
         cases.join(it.id(), into.id());
         history.add(into.id(), Event.JOINED, me, null, it.reference());
         return Decision.allowed();

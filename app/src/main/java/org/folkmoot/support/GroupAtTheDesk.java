@@ -1,5 +1,6 @@
 package org.folkmoot.support;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.folkmoot.register.DeskPart;
@@ -8,9 +9,15 @@ import org.folkmoot.web.Role;
 import org.folkmoot.web.Visit;
 import org.springframework.stereotype.Component;
 
-/** Leads advisers from the staff's page of an organisation to what it asked; other staff learn nothing of it. */
+/** Leads advisers from the staff's page of an organisation to what it asked and shares; other staff learn nothing of it. */
 @Component
 class GroupAtTheDesk implements DeskPart {
+
+    private final Besides besides;
+
+    GroupAtTheDesk(Besides besides) {
+        this.besides = besides;
+    }
 
     @Override
     public int order() {
@@ -19,8 +26,11 @@ class GroupAtTheDesk implements DeskPart {
 
     @Override
     public Optional<Page.Template> part(Visit visit, UUID organisation) {
-        return visit.visitor().holds(Role.ADVISER)
-                ? Optional.of((output, forms) -> JteasksGenerated.render(output, forms, visit, organisation.toString()))
-                : Optional.empty();
+        if (!visit.visitor().holds(Role.ADVISER)) {
+            return Optional.empty();
+        }
+        var more = besides.about(List.of(organisation)).getOrDefault(organisation, List.of());
+        return Optional.of(
+                (output, forms) -> JteasksGenerated.render(output, forms, visit, organisation.toString(), more));
     }
 }

@@ -1,11 +1,15 @@
 package org.folkmoot.support;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import javax.net.ssl.SSLContext;
 import org.folkmoot.database.CannotStart;
 
 /**
@@ -80,21 +84,37 @@ record Mailbox(String place, boolean secure, String host, int port, String user,
         return secure ? "imaps" : "imap";
     }
 
+    /**
+     * For the mail library. Java's list of those who may vouch for a server ({@code javax.net.ssl.trustStore}) is read anew
+     * each time, so that a new certificate needs no new start.
+     *
+     * @throws MessagingException where that list cannot be read
+     */
+    Session session() throws MessagingException {
+        try {
+            var context = SSLContext.getInstance("TLS");
+            context.init(null, null, null);
+            var settings = properties();
+            settings.put("mail." + protocol() + ".ssl.socketFactory", context.getSocketFactory());
+            return Session.getInstance(settings);
+        } catch (GeneralSecurityException e) {
+            throw new MessagingException("Java's list of trusted certificates cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     /** For the mail library. The password goes to another machine over an encrypted line only; mails come in pieces. */
     Properties properties() {
         var prefix = "mail." + protocol() + ".";
         var settings = new Properties();
-        settings.setProperty(prefix + "starttls.enable", "true");
-        settings.setProperty(
-                prefix + "starttls.required", String.valueOf(!host.equals("localhost") && !host.startsWith("127.")));
+        var abroad = String.valueOf(!host.equals("localhost") && !host.startsWith("127."));
+        settings.setProperty(prefix + "starttls.enable", abroad);
+        settings.setProperty(prefix + "starttls.required", abroad);
+        settings.setProperty(prefix + "ssl.checkserveridentity", "true");
         settings.setProperty(prefix + "connectiontimeout", PATIENCE);
         settings.setProperty(prefix + "timeout", PATIENCE);
         settings.setProperty(prefix + "writetimeout", PATIENCE);
         settings.setProperty(prefix + "fetchsize", PIECE);
         settings.setProperty(prefix + "peek", "true");
-        if (secure) {
-            settings.setProperty(prefix + "ssl.checkserveridentity", "true");
-        }
         return settings;
     }
 

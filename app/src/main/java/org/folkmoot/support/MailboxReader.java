@@ -4,7 +4,6 @@ import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +54,7 @@ class MailboxReader {
             LOG.warn("There is no place \"{}\" for the mailbox {}.", box.place(), box);
             return;
         }
-        try (var store = (IMAPStore) Session.getInstance(box.properties()).getStore(box.protocol())) {
+        try (var store = (IMAPStore) box.session().getStore(box.protocol())) {
             store.connect(box.host(), box.port(), box.user(), box.password());
             var aside = read(place.get(), box, store, largest);
             transactions.inside(place.get(), () -> {
@@ -98,13 +97,12 @@ class MailboxReader {
         var uid = folder.getUID(message);
         var validity = folder.getUIDValidity();
         if (message.getSize() > largest) {
-            LOG.warn("A mail in {} is larger than {} bytes; it is laid aside.", box, largest);
-            return Where.ASIDE;
+            return tooLarge(box, largest);
         }
         try {
             var file = Files.createTempFile("mailbox-", ".eml");
             try {
-                write(message, "<" + uid + "." + validity + "@" + box.host() + ">", file);
+                write(message, "<" + uid + "." + validity + "@" + box.host() + ">", file, largest);
                 mail.take(place, file);
             } finally {
                 Files.deleteIfExists(file);
@@ -114,16 +112,28 @@ class MailboxReader {
                 return true;
             });
             return Where.TAKEN;
+        } catch (Bounded.TooLarge e) {
+            return tooLarge(box, largest);
         } catch (IOException | RuntimeException e) {
+            if (!folder.isOpen()) {
+                // the line is to blame, not this mail
+                throw new MessagingException("the line broke", new IOException(e));
+            }
             var tries = transactions.inside(place, () -> state.tried(validity, uid));
             LOG.warn("A mail in {} cannot be taken in, try {} of {}", box, tries, TRIES, e);
             return tries < TRIES ? Where.STAYS : Where.ASIDE;
         }
     }
 
-    /** Piece by piece. A mail without an identifier is given one, always the same, so that it is known the next time. */
-    private static void write(Message message, String identifier, Path file) throws MessagingException, IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
+    private static Where tooLarge(Mailbox box, long largest) {
+        LOG.warn("A mail in {} is larger than {} bytes; it is laid aside.", box, largest);
+        return Where.ASIDE;
+    }
+
+    /** Piece by piece, whatever size the server states. A mail without an identifier is given one, always the same, so that it is known the next time. */
+    private static void write(Message message, String identifier, Path file, long largest)
+            throws MessagingException, IOException {
+        try (OutputStream out = new Bounded(Files.newOutputStream(file), largest)) {
             if (message.getHeader("Message-ID") == null) {
                 out.write(("Message-ID: " + identifier + "\r\n").getBytes(StandardCharsets.US_ASCII));
             }

@@ -203,6 +203,11 @@ public class SupportMail {
         var text = Typed.text(mail.text());
         var parts = new ArrayList<String>();
         parts.add(text.substring(0, Math.min(LONGEST, text.length())));
+        if (text.length() > LONGEST || mail.remarks().contains(Remark.CUT)) {
+            parts.add(
+                    t.say(
+                            "(It was longer, or had more files, than is kept. What was too much is missing here; ask the sender for it.)"));
+        }
         if (mail.remarks().contains(Remark.TOO_LARGE)) {
             parts.add(
                     t.say(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -93,6 +95,57 @@ class LettersTest {
     }
 
     @Test
+    void thirtyMegabytesThatArePipedAreTakenInWithoutTheFile(@Autowired Fresh fresh) {
+        fresh.place("t-enquiry");
+        var head = """
+                From: ann@band.example
+                Message-ID: <film@band.example>
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+
+                See the film.
+                --b
+                Content-Type: video/mp4; name="film.mp4"
+
+                """;
+        var typed = piped(large(head, 30 << 20), "enquiry", "t-enquiry");
+        assertThat(typed.out()).isEqualTo("It is a new enquiry.\n");
+        var owner = fresh.owner();
+        assertThat(owner.sql("select words from t_enquiry.support_entry")
+                        .query(String.class)
+                        .single())
+                .startsWith("See the film.")
+                .contains("What was too much was not kept");
+        assertThat(owner.sql("select page from t_enquiry.post_message")
+                        .query(String.class)
+                        .single())
+                .contains("larger than 20 MB");
+    }
+
+    @Test
+    void aHundredMegabytesGoBackToTheSender(@Autowired Fresh fresh) {
+        fresh.place("t-enquiry");
+        var typed = piped(large("Subject: Films\n\n", 101 << 20), "enquiry", "t-enquiry");
+        assertThat(typed.exit()).isEqualTo(69);
+        assertThat(typed.err()).startsWith("This mail is larger than 100 MB. Send the files in several mails");
+    }
+
+    /** A mail with so many bytes behind its head, of which nothing is held in memory. */
+    private static InputStream large(String head, int bytes) {
+        var start = new ByteArrayInputStream(head.getBytes(StandardCharsets.US_ASCII));
+        return new SequenceInputStream(start, new InputStream() {
+            private int left = bytes;
+
+            @Override
+            public int read() {
+                return left-- <= 0 ? -1 : left % 76 == 0 ? '\n' : 'x';
+            }
+        });
+    }
+
+    @Test
     void aMailForAPlaceThatIsNotThereIsKeptByTheMailServer() {
         var typed = piped("Subject: Hello\r\n\r\nHello", "enquiry", "t-no-such-place");
         assertThat(typed.exit()).isEqualTo(75);
@@ -100,8 +153,12 @@ class LettersTest {
     }
 
     private Typed piped(String mail, String command, String... words) {
+        return piped(new ByteArrayInputStream(mail.getBytes(StandardCharsets.US_ASCII)), command, words);
+    }
+
+    private Typed piped(InputStream mail, String command, String... words) {
         var before = System.in;
-        System.setIn(new ByteArrayInputStream(mail.getBytes(StandardCharsets.US_ASCII)));
+        System.setIn(mail);
         try {
             return typed(command, words);
         } finally {

@@ -255,6 +255,18 @@ class SupportMailTest {
     }
 
     @Test
+    void whatIsTooLongIsSaidToBe() {
+        var files = "--b\nContent-Type: text/plain; name=a.txt\n\nx\n".repeat(101);
+        take("From: ann@band.example\nContent-Type: multipart/mixed; boundary=b\n\n" + files + "--b--\n");
+        assertThat(town.count("support_file")).isEqualTo(100);
+        assertThat(town.amal().page(path())).contains("had more files, than is kept");
+        take("From: bea@band.example\nMessage-ID: <long@b>\n\n" + "A line.\n".repeat(20_000));
+        assertThat(town.text("select words from support_entry where email = 'bea@band.example'"))
+                .hasSizeLessThan(101_000)
+                .endsWith("ask the sender for it.)");
+    }
+
+    @Test
     void winmailIsKeptWithASentence() {
         take("""
                 From: ann@band.example

@@ -38,6 +38,7 @@ class DeskOrganisations {
     private final Contacts contacts;
     private final Claims claims;
     private final Notes notes;
+    private final Past past;
     private final Recoveries recoveries;
     private final Mailbox mailbox;
     private final Register register;
@@ -49,6 +50,7 @@ class DeskOrganisations {
             Contacts contacts,
             Claims claims,
             Notes notes,
+            Past past,
             Recoveries recoveries,
             Mailbox mailbox,
             Register register,
@@ -58,6 +60,7 @@ class DeskOrganisations {
         this.contacts = contacts;
         this.claims = claims;
         this.notes = notes;
+        this.past = past;
         this.recoveries = recoveries;
         this.mailbox = mailbox;
         this.register = register;
@@ -80,8 +83,9 @@ class DeskOrganisations {
         var id = entry.id();
         var own = entries.find(id);
         var answers = own.map(OwnEntry::answers).orElse(Answers.NONE);
-        var history = entries.history(id);
-        var written = notes.of(id);
+        var earlier = past.of(id);
+        var history = earlier.said();
+        var written = earlier.noted();
         var standing = recoveries.standing(id);
         var recovery = standing.recovery();
         var named = Stream.concat(

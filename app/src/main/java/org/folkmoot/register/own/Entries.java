@@ -88,18 +88,6 @@ class Entries {
         }
     }
 
-    /** What it said before, the latest first; at most 100 changes. */
-    List<Change> history(UUID organisation) {
-        return jdbc.sql("select * from register_own_history where organisation = ? order by changed_at desc limit 100")
-                .param(organisation)
-                .query((row, _) -> new Change(
-                        row.getString("field"),
-                        row.getString("was"),
-                        row.getObject("changed_by", UUID.class),
-                        row.getTimestamp("changed_at").toInstant()))
-                .list();
-    }
-
     /** Takes back everything that it said, with what it said before. */
     void leave(Locality place, UUID organisation) {
         jdbc.sql("delete from register_own_history where organisation = ?")

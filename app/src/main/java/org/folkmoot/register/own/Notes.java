@@ -1,13 +1,12 @@
 package org.folkmoot.register.own;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import org.folkmoot.database.FreshId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Notes of the staff about organisations. Called in the open inside transaction of the place. */
+/** Keeps notes of the staff about organisations; {@link Past} reads them. Called in the open inside transaction of the place. */
 @Component
 class Notes {
 
@@ -17,19 +16,6 @@ class Notes {
     Notes(JdbcClient jdbc, InstantSource clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-    }
-
-    /** The latest first, at most 100. */
-    List<Note> of(UUID organisation) {
-        return jdbc.sql(
-                        "select * from register_note where organisation = ? order by written_at desc, id desc limit 100")
-                .param(organisation)
-                .query((row, _) -> new Note(
-                        row.getObject("id", UUID.class),
-                        row.getString("words"),
-                        row.getObject("written_by", UUID.class),
-                        row.getTimestamp("written_at").toInstant()))
-                .list();
     }
 
     void add(UUID organisation, String words, UUID by) {

@@ -2,7 +2,9 @@ package org.folkmoot.support.health;
 
 import java.util.List;
 import java.util.UUID;
+import org.folkmoot.support.Asking;
 import org.folkmoot.web.Audience;
+import org.folkmoot.web.NotHere;
 import org.folkmoot.web.OpenTo;
 import org.folkmoot.web.Page;
 import org.folkmoot.web.Problem;
@@ -25,12 +27,14 @@ class CheckPages {
     private final Checks checks;
     private final Sheets sheets;
     private final Actions actions;
+    private final Asking asking;
 
-    CheckPages(Own own, Checks checks, Sheets sheets, Actions actions) {
+    CheckPages(Own own, Checks checks, Sheets sheets, Actions actions, Asking asking) {
         this.own = own;
         this.checks = checks;
         this.sheets = sheets;
         this.actions = actions;
+        this.asking = asking;
     }
 
     @GetMapping(Own.PATH)
@@ -87,6 +91,9 @@ class CheckPages {
     @OpenTo(Audience.CONTACT)
     ResponseEntity<Void> share(Visit visit, @PathVariable UUID organisation, @PathVariable UUID check) {
         var it = own.lock(visit, organisation, check);
+        if (!asking.isAnswered(visit.here())) {
+            throw new NotHere();
+        }
         checks.share(check, visit.visitor().known());
         return back(visit, it);
     }
@@ -134,7 +141,8 @@ class CheckPages {
         var when = sheets.when(visit);
         return new Page(
                 status,
-                (output, forms) -> JtecheckGenerated.render(output, forms, visit, group, sheet, todo, when, problems));
+                (output, forms) -> JtecheckGenerated.render(
+                        output, forms, visit, group, sheet, todo, asking.isAnswered(visit.here()), when, problems));
     }
 
     private static ResponseEntity<Void> back(Visit visit, Check check) {

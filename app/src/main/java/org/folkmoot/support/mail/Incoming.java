@@ -52,6 +52,8 @@ public record Incoming(
     public enum Remark {
         /** Files were left out, since together they are larger than 20 MB. */
         TOO_LARGE,
+        /** It is longer, or has more parts, than is kept. */
+        CUT,
         /** It has a file that only Outlook reads. */
         WINMAIL,
         /** It had only a web page for its text. */

@@ -34,9 +34,25 @@ public class MailReader {
         try (var in = new SharedFileInputStream(file.toFile())) {
             return read(new MimeMessage(Session.getInstance(settings()), in));
         } catch (MessagingException e) {
-            var text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+            return noMail(file);
+        }
+    }
+
+    private static Incoming noMail(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            var text = new String(in.readNBytes(Parts.LONGEST_TEXT), StandardCharsets.ISO_8859_1);
             return new Incoming(
-                    "", "", "", text, null, List.of(), Set.of(), Incoming.Writer.PERSON, false, List.of(), Set.of());
+                    "",
+                    "",
+                    "",
+                    text,
+                    null,
+                    List.of(),
+                    Set.of(),
+                    Incoming.Writer.PERSON,
+                    false,
+                    List.of(),
+                    in.read() < 0 ? Set.of() : Set.of(Incoming.Remark.CUT));
         }
     }
 

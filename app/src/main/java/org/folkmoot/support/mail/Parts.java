@@ -28,7 +28,9 @@ final class Parts {
     /** How large all files of a mail may be together, in bytes. */
     static final int LARGEST = 20 << 20;
 
-    private static final int LONGEST_TEXT = 1 << 20;
+    /** How long a text may be, in bytes. */
+    static final int LONGEST_TEXT = 1 << 20;
+
     private static final int DEEPEST = 20;
     private static final int MOST = 100;
 
@@ -40,6 +42,7 @@ final class Parts {
 
     void read(Part part, int depth) throws MessagingException, IOException {
         if (depth > DEEPEST || files.size() >= MOST) {
+            remarks.add(Remark.CUT);
             return;
         }
         if (part.isMimeType("multipart/*") && part.getContent() instanceof Multipart parts) {
@@ -100,9 +103,13 @@ final class Parts {
         }
     }
 
-    private static String text(Part part) throws MessagingException, IOException {
+    private String text(Part part) throws MessagingException, IOException {
         try (var in = stream(part)) {
-            return new String(in.readNBytes(LONGEST_TEXT), charset(part));
+            var text = new String(in.readNBytes(LONGEST_TEXT), charset(part));
+            if (in.read() >= 0) {
+                remarks.add(Remark.CUT);
+            }
+            return text;
         }
     }
 

@@ -70,11 +70,12 @@ class OwnersTest {
         assertThat(check.page()).contains("and the advisers since", "No funder, no public body.");
         assertThat(town.amal().page(desk())).contains("Only Bob signs", "Ring the bank", "Do not keep a copy");
         assertThat(town.amal().page(town.desk("/health-checks"))).contains("Larkhill Brass Band");
-        for (var path : List.of(asked, group)) {
+        for (var path : List.of(organisation, asked, group)) {
             assertThat(town.amal().page(path)).as(path).contains("/desk/support/health-checks/" + check.id());
         }
         Client.location(check.press("take-back"));
         assertNothing(town.amal(), desk(), town.desk("/health-checks/" + ABSENT));
+        assertThat(town.amal().page(organisation)).doesNotContain("ealth check");
         assertThat(town.amal().page(town.desk("/health-checks"))).doesNotContain("Larkhill");
     }
 

@@ -52,8 +52,14 @@ class Alike {
         if (words.isEmpty()) {
             return List.of();
         }
-        var named = TextQuery.all(words, Map.of()).inName();
+        var last = words.getLast();
+        // of a word that has just been begun only among those that have the others
+        var begun = words.size() > 1 && last.length() < TextQuery.SHORTEST_BEGINNING;
+        var named = TextQuery.all(begun ? words.subList(0, words.size() - 1) : words, Map.of())
+                .inName();
         return jdbc.sql(FIND).param("words", named).query((row, _) -> Listing.card(row)).list().stream()
+                .filter(card -> !begun
+                        || Folded.words(card.name()).stream().anyMatch(word -> word.startsWith(last)))
                 .limit(MOST)
                 .toList();
     }

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  */
 record TextQuery(List<Part> parts, boolean isAny) {
 
-    private static final int SHORTEST_BEGINNING = 3;
+    /** Fewer letters than this are the beginning of too many words. */
+    static final int SHORTEST_BEGINNING = 3;
 
     /** A word that was typed: found where any of the forms is. */
     record Part(List<Form> forms) {

@@ -4,11 +4,13 @@ import java.time.InstantSource;
 import java.util.List;
 import org.folkmoot.place.Places;
 import org.folkmoot.web.Audience;
+import org.folkmoot.web.NavigationItem;
 import org.folkmoot.web.OpenTo;
 import org.folkmoot.web.Page;
 import org.folkmoot.web.Problem;
 import org.folkmoot.web.SeeOther;
 import org.folkmoot.web.Visit;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,6 +45,11 @@ class CallPages {
         this.outcomes = outcomes;
         this.places = places;
         this.clock = clock;
+    }
+
+    @Bean
+    static NavigationItem callByKey() {
+        return NavigationItem.byKey("n", "Log a call", PATH, Audience.ADVISERS);
     }
 
     @GetMapping("/{locality}" + PATH)

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param beside what else there is about its groups, by organisation
  * @param alike other cases in which the same may be asked
  * @param seen the last thing said that this page shows, for telling what came after it
+ * @param saved whether the reader has written it down just now
  */
 record CaseModel(
         Case it,
@@ -36,6 +37,7 @@ record CaseModel(
         InboxModel inbox,
         UUID me,
         UUID seen,
+        boolean saved,
         Draft draft) {
 
     When when() {

@@ -1,6 +1,7 @@
 package org.folkmoot.support;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,8 @@ class CaseView {
 
     static final int REFUSED = 422;
 
+    private static final Duration JUST_NOW = Duration.ofMinutes(1);
+
     /** How far apart the same is asked by several ways. */
     private static final Duration SAME_DAYS = Duration.ofDays(14);
 
@@ -35,6 +38,7 @@ class CaseView {
     private final Places places;
     private final List<Suggesting> parts;
     private final Besides besides;
+    private final InstantSource clock;
 
     CaseView(
             Cases cases,
@@ -47,7 +51,8 @@ class CaseView {
             Standard standard,
             Places places,
             List<Suggesting> parts,
-            Besides besides) {
+            Besides besides,
+            InstantSource clock) {
         this.cases = cases;
         this.entries = entries;
         this.courses = courses;
@@ -61,6 +66,7 @@ class CaseView {
                 .sorted(Comparator.comparingInt(Suggesting::order))
                 .toList();
         this.besides = besides;
+        this.clock = clock;
     }
 
     /** What may help whoever asked. */
@@ -120,6 +126,7 @@ class CaseView {
                         it.id()),
                 visit.visitor().known(),
                 said.isEmpty() ? it.id() : said.getLast().id(),
+                saved(it, said, visit.visitor().known()),
                 draft);
         return new Page(status, (output, forms) -> JtecaseGenerated.render(output, forms, visit, model));
     }
@@ -134,6 +141,13 @@ class CaseView {
                                         .compareTo(SAME_DAYS)
                                 <= 0)
                         .toList();
+    }
+
+    /** Whether this person has written it down just now. */
+    private boolean saved(Case it, List<CaseEntry> said, UUID me) {
+        return said.size() == 1
+                && me.equals(said.getFirst().by())
+                && Duration.between(it.opened(), clock.instant()).compareTo(JUST_NOW) < 0;
     }
 
     private record Beside(Inbox.Found found, Pages pages, When when) {}

@@ -50,7 +50,7 @@ class InboxPages {
 
     @Bean
     static NavigationItem supportAtTheDesk() {
-        return NavigationItem.desk(5, "Support", PATH, Audience.ADVISERS);
+        return NavigationItem.desk(5, "Support", PATH, Audience.ADVISERS).by("u");
     }
 
     @Bean

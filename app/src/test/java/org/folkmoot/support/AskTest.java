@@ -127,6 +127,8 @@ class AskTest {
     void theGroupIsFoundWhileItsNameIsTyped() {
         assertThat(anyone.page(PATH + "/groups?group=larkh")).contains("value=\"Larkhill Brass Band\"");
         assertThat(anyone.page(PATH + "/groups?group=quay+choir")).contains("value=\"Quay Choir (GB-CHC-1000002)\"");
+        assertThat(anyone.page(PATH + "/groups?group=larkhill+b")).contains("value=\"Larkhill Brass Band\"");
+        assertThat(anyone.page(PATH + "/groups?group=larkhill+x")).isBlank();
         assertThat(anyone.page(PATH + "/groups?group=")).isBlank();
     }
 

@@ -156,11 +156,26 @@ class MailboxLineTest {
     }
 
     @Test
+    void aLineThatBreaksIsNoMailsFault() throws Exception {
+        serves(ServerSetup.PROTOCOL_IMAP);
+        comes("From: ann@band.example\nSubject: Minutes\n\n" + ("x".repeat(76) + "\n").repeat(1000));
+        for (var i = 0; i < 4; i++) {
+            try (var relay = new Relay(server.getImap().getPort(), 20_000)) {
+                reader.read(box("imap", relay.port()), 1 << 20);
+            }
+        }
+        assertThat(lying("INBOX")).isEqualTo(1);
+        assertThat(town.count("support_mailbox where failed_since is not null")).isEqualTo(1);
+        reader.read(box("imap", server.getImap().getPort()), 1 << 20);
+        assertThat(town.text("select subject from support_case")).isEqualTo("Minutes");
+    }
+
+    @Test
     void aMailOfNoStatedSizeIsReadAsFarAsMayBeAndLaidAside() throws Exception {
         serves(ServerSetup.PROTOCOL_IMAP);
         comes(FILM + ("x".repeat(76) + "\n").repeat((3 << 20) / 76));
         comes("From: ann@band.example\nSubject: Buses\n\nOurs broke down.\n");
-        try (var relay = new Relay(server.getImap().getPort())) {
+        try (var relay = new Relay(server.getImap().getPort(), Long.MAX_VALUE)) {
             reader.read(box("imap", relay.port()), 1 << 20);
             assertThat(relay.passed()).isLessThan(2 << 20);
         }

@@ -12,15 +12,18 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Stands between a mailbox and whoever reads it: says of every mail that it has no size, and counts what it passes on. */
+/** Stands between a mailbox and whoever reads it: says of every mail that it has no size, counts what it passes on, and breaks. */
 final class Relay implements AutoCloseable {
 
     private final ServerSocket server;
     private final int behind;
+    private final long most;
     private final AtomicLong passed = new AtomicLong();
 
-    Relay(int behind) throws IOException {
+    /** @param most after how many bytes the line breaks */
+    Relay(int behind, long most) throws IOException {
         this.behind = behind;
+        this.most = most;
         this.server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::serve);
     }
@@ -52,7 +55,7 @@ final class Relay implements AutoCloseable {
         try (from;
                 to) {
             var in = new BufferedInputStream(from.getInputStream());
-            for (var line = line(in); line.length > 0; line = line(in)) {
+            for (var line = line(in); line.length > 0 && passed.get() < most; line = line(in)) {
                 var said = answers ? new String(line, ISO_8859_1).replaceAll("RFC822\\.SIZE \\d+", "RFC822.SIZE 0") : "";
                 to.getOutputStream().write(answers ? said.getBytes(ISO_8859_1) : line);
                 passed.addAndGet(answers ? line.length : 0);

@@ -3,9 +3,11 @@ package org.folkmoot.support;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.folkmoot.Client;
 import org.folkmoot.House;
 import org.folkmoot.browser.Reader;
@@ -42,26 +44,41 @@ class SupportDeskTest {
                 .addCookies(List.of(new Cookie("folkmoot", client.secret()).setUrl("http://localhost:" + port)));
     }
 
-    @Test
-    void aCallIsWrittenDownByKeyboardAlone() {
-        try (var reader = new Reader(port, Screen.WIDE)) {
+    /** Keys that are pressed beside the words that are typed. */
+    private static int press(Page page, String... keys) {
+        for (var key : keys) {
+            page.keyboard().press(key);
+        }
+        return keys.length;
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WIDE", "PHONE"})
+    void aCallIsWrittenDownByKeyboardAlone(Screen screen) {
+        try (var reader = new Reader(port, screen)) {
             signIn(reader, town.amal(), port);
-            var page = reader.open(town.desk("/call"));
+            var page = reader.open("/support-desk/desk");
+            var keys = press(page, "g", "n");
+            page.waitForURL("**/desk/support/call");
             assertThat(page.getByLabel("Group", new Page.GetByLabelOptions().setExact(true)))
                     .isFocused();
-            page.keyboard().type("Larkhill");
+            page.keyboard().type("Larkh");
             assertThat(page.locator("#groups option")).hasCount(1);
-            page.keyboard().type(" Brass Band");
-            page.keyboard().press("Tab");
+            keys += press(page, "ArrowDown", "Enter");
+            assertThat(page.getByLabel("Group", new Page.GetByLabelOptions().setExact(true)))
+                    .hasValue("Larkhill Brass Band");
+            keys += press(page, "Tab");
             page.keyboard().type("Prem");
-            page.keyboard().press("Tab");
+            keys += press(page, "Tab");
             page.keyboard().type("The lease ends in May");
-            page.keyboard().press("Tab");
-            page.keyboard().press("Enter");
+            keys += press(page, "Tab", "Enter");
             page.waitForURL(Pattern.compile("/cases/"));
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("Saved as");
             assertThat(page.locator("h1")).hasText("The lease ends in May");
             assertThat(page.locator("article")).containsText("Premises and land");
             assertThat(page.locator("article")).containsText("The advisers and Larkhill Brass Band.");
+            reader.check("support-call-saved");
+            Assertions.assertThat(keys).as("keys beside the words").isEqualTo(8);
         }
     }
 

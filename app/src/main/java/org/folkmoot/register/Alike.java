@@ -58,8 +58,7 @@ class Alike {
         var named = TextQuery.all(begun ? words.subList(0, words.size() - 1) : words, Map.of())
                 .inName();
         return jdbc.sql(FIND).param("words", named).query((row, _) -> Listing.card(row)).list().stream()
-                .filter(card -> !begun
-                        || Folded.words(card.name()).stream().anyMatch(word -> word.startsWith(last)))
+                .filter(card -> !begun || Folded.words(card.name()).stream().anyMatch(word -> word.startsWith(last)))
                 .limit(MOST)
                 .toList();
     }

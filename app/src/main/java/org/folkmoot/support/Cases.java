@@ -25,8 +25,7 @@ class Cases {
             c.id, c.reference, c.token, c.subject, c.topic, c.channel, c.opened, {name}, {email}, {phone}, c.waits,
             c.answer_by, c.answered, c.holder, c.closed, c.confidential, c.colleague, c.joined,
             (select min(s.due) from support_step s where s.case_id = any({all}) and s.done is null) as next_due,
-            (select coalesce(sum(m.minutes), 0)::int from support_time m where m.case_id = any({all})) as minutes"""
-            .replace("{name}", said("name"))
+            (select coalesce(sum(m.minutes), 0)::int from support_time m where m.case_id = any({all})) as minutes""".replace("{name}", said("name"))
             .replace("{email}", said("email"))
             .replace("{phone}", said("phone"))
             .replace("{all}", ALL);
@@ -127,9 +126,7 @@ class Cases {
     void answered(UUID id, Instant at) {
         jdbc.sql("""
                         update support_case set waits = null, answered = coalesce(answered, ?::timestamptz)
-                        where id = ? or joined = ?""")
-                .params(at.toString(), id, id)
-                .update();
+                        where id = ? or joined = ?""").params(at.toString(), id, id).update();
     }
 
     /** Those that were joined to it go with it: whoever may read the one may read the others. */

@@ -39,7 +39,9 @@ class Steps {
         jdbc.sql("""
                         update support_step set done = ?::timestamptz, done_by = ?
                         where id = ? and done is null and case_id in (
-                            select id from support_case where id = ? or joined = ?)""").params(clock.instant().toString(), by, step, caseId, caseId).update();
+                            select id from support_case where id = ? or joined = ?)""")
+                .params(clock.instant().toString(), by, step, caseId, caseId)
+                .update();
     }
 
     /** Notes minutes that somebody has spent; fewer than none takes a slip back. */

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.folkmoot.Fresh;
 import org.folkmoot.House;
@@ -132,17 +133,15 @@ class LettersTest {
         assertThat(typed.err()).startsWith("This mail is larger than 100 MB. Send the files in several mails");
     }
 
-    /** A mail with so many bytes behind its head, of which nothing is held in memory. */
+    /** A mail with so many bytes behind its head. */
     private static InputStream large(String head, int bytes) {
-        var start = new ByteArrayInputStream(head.getBytes(StandardCharsets.US_ASCII));
-        return new SequenceInputStream(start, new InputStream() {
-            private int left = bytes;
-
-            @Override
-            public int read() {
-                return left-- <= 0 ? -1 : left % 76 == 0 ? '\n' : 'x';
-            }
-        });
+        var lines = new byte[bytes];
+        Arrays.fill(lines, (byte) 'x');
+        for (var i = 76; i < bytes; i += 77) {
+            lines[i] = '\n';
+        }
+        return new SequenceInputStream(
+                new ByteArrayInputStream(head.getBytes(StandardCharsets.US_ASCII)), new ByteArrayInputStream(lines));
     }
 
     @Test

@@ -56,14 +56,15 @@ class MailboxLineTest {
     private int port;
 
     private Town.In town;
-    private GreenMail server;
+    private GreenMail server = new GreenMail();
 
     @BeforeAll
     static void certificate(@TempDir Path folder) throws Exception {
         certificate = folder.resolve("mail.p12");
         var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         var what = "-genkeypair -alias mail -keyalg EC -dname CN=localhost -ext san=dns:localhost -storepass changeit";
-        var command = Stream.of(Stream.of(keytool), Stream.of(what.split(" ")), Stream.of("-keystore", certificate.toString()))
+        var command = Stream.of(
+                        Stream.of(keytool), Stream.of(what.split(" ")), Stream.of("-keystore", certificate.toString()))
                 .flatMap(it -> it)
                 .toList();
         var made = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -102,7 +103,8 @@ class MailboxLineTest {
     }
 
     private static Mailbox box(String scheme, int port) {
-        return Mailbox.read("line-town=" + scheme + "://help:word@localhost:" + port).getFirst();
+        return Mailbox.read("line-town=" + scheme + "://help:word@localhost:" + port)
+                .getFirst();
     }
 
     private void comes(String text) throws Exception {
@@ -138,7 +140,8 @@ class MailboxLineTest {
         serves(ServerSetup.PROTOCOL_IMAPS);
         comes("From: ann@band.example\nSubject: Buses\n\nOurs broke down.\n");
         var port = server.getImaps().getPort();
-        reader.read(Mailbox.read("line-town=imaps://help:word@127.0.0.1:" + port).getFirst(), 20_000);
+        reader.read(
+                Mailbox.read("line-town=imaps://help:word@127.0.0.1:" + port).getFirst(), 20_000);
         assertThat(town.count("support_case")).isZero();
         assertThat(lying("INBOX")).isEqualTo(1);
     }

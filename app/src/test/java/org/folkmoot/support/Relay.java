@@ -56,7 +56,8 @@ final class Relay implements AutoCloseable {
                 to) {
             var in = new BufferedInputStream(from.getInputStream());
             for (var line = line(in); line.length > 0 && passed.get() < most; line = line(in)) {
-                var said = answers ? new String(line, ISO_8859_1).replaceAll("RFC822\\.SIZE \\d+", "RFC822.SIZE 0") : "";
+                var said =
+                        answers ? new String(line, ISO_8859_1).replaceAll("RFC822\\.SIZE \\d+", "RFC822.SIZE 0") : "";
                 to.getOutputStream().write(answers ? said.getBytes(ISO_8859_1) : line);
                 passed.addAndGet(answers ? line.length : 0);
             }

@@ -44,8 +44,15 @@ class SameByThreeWaysTest {
     @BeforeEach
     void sameThreeTimes() throws IOException {
         town = towns.fresh(port, "three-ways");
-        new Client(port, "").post(
-                "/three-ways/support", "words", "Minibus, on the page", "topic", "funding", "email", "ann@band.example");
+        new Client(port, "")
+                .post(
+                        "/three-ways/support",
+                        "words",
+                        "Minibus, on the page",
+                        "topic",
+                        "funding",
+                        "email",
+                        "ann@band.example");
         box.takeIn(town.place());
         mail.take(town.place(), Files.write(folder.resolve("mail.eml"), """
                 From: "Ann Weaver" <ann@band.example>\r
@@ -54,8 +61,17 @@ class SameByThreeWaysTest {
                 \r
                 Ours broke down.\r
                 """.getBytes(StandardCharsets.UTF_8)));
-        Client.location(town.amal().post(town.desk("/call"), "words", "Minibus, by telephone", "name", "ann weaver",
-                "phone", "0161 496 0000", "group", "Larkhill Brass Band"));
+        Client.location(town.amal()
+                .post(
+                        town.desk("/call"),
+                        "words",
+                        "Minibus, by telephone",
+                        "name",
+                        "ann weaver",
+                        "phone",
+                        "0161 496 0000",
+                        "group",
+                        "Larkhill Brass Band"));
         asked = path("page");
         mailed = path("mail");
         rung = path("phone");

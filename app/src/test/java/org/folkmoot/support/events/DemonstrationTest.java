@@ -48,8 +48,8 @@ class DemonstrationTest {
 
     @Test
     void everyPageOfSupportSaysThatItIsOne() {
-        for (var path : List.of("/events", event.substring("/shown-town".length()), "/support", "/health-check",
-                "/resources")) {
+        for (var path : List.of(
+                "/events", event.substring("/shown-town".length()), "/support", "/health-check", "/resources")) {
             assertThat(hall.anyone().page("/shown-town" + path)).as(path).contains(BANNER, "noindex");
         }
     }

@@ -158,7 +158,9 @@ class ActionsTest {
                 .contains("Did you plan this year")
                 .doesNotContain("Send it to the advisers");
         assertThat(other.press("help/finance.budget").statusCode()).isEqualTo(404);
-        assertThat(other.page()).contains("Demonstration, unconnected with").doesNotContain("Share it with the advisers");
+        assertThat(other.page())
+                .contains("Demonstration, unconnected with")
+                .doesNotContain("Share it with the advisers");
         assertThat(other.press("share").statusCode()).isEqualTo(404);
         assertThat(nobody.count("support_health_check where shared is not null"))
                 .isZero();

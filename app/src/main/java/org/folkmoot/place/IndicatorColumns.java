@@ -1,8 +1,10 @@
 package org.folkmoot.place;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Where a published file has an indicator: in columns of its own, or in the rows of some categories, whose sum is then
@@ -12,7 +14,7 @@ import java.util.Set;
  * @param rank the column of the rank, if there is one
  * @param decile the column of the tenth of the country, 1 for the most need, if there is one
  * @param category the column of the category; empty where the indicator has columns of its own
- * @param counted the categories that are counted
+ * @param counted the categories that are counted, in the same order in every program
  */
 public record IndicatorColumns(
         Indicator indicator,
@@ -46,7 +48,7 @@ public record IndicatorColumns(
                 fields.optionalText("rank"),
                 fields.optionalText("decile"),
                 fields.optionalText("category"),
-                Set.copyOf(fields.texts("counted")));
+                Collections.unmodifiableSet(new TreeSet<>(fields.texts("counted"))));
         if (columns.value.isEmpty() && columns.rank.isEmpty()) {
             throw entry.mistake("\"%s\" needs the column of its value or of its rank".formatted(entry.key()));
         }

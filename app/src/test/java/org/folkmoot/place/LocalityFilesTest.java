@@ -43,6 +43,15 @@ class LocalityFilesTest {
         assertThat(register.knownWrong()).isPresent();
     }
 
+    /** Otherwise every start would take the file for a changed one, and read it again. */
+    @Test
+    void whatIsCountedStandsInTheSameOrderInEveryProgram() {
+        assertThat(TRAFFORD.sources().stream().flatMap(source -> source.indicators().stream()))
+                .anyMatch(indicator -> indicator.counted().size() > 1)
+                .allSatisfy(indicator ->
+                        assertThat(List.copyOf(indicator.counted())).isSorted());
+    }
+
     @Test
     void theSourceRowsAreSplitByWhoPublishedThem() {
         Map<String, Integer> read = new TreeMap<>();

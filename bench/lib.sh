@@ -61,3 +61,18 @@ memory() { # FIELD PID
 machine() {
   echo "$(date +%F), $(uname -sm), $(nproc) processors ($(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1)), load $(cut -d' ' -f1 /proc/loadavg), revision $(git rev-parse --short HEAD 2>/dev/null || echo unknown)"
 }
+
+# Signs in as somebody invented of the sample, who has the role; their cookie is in $cookie.
+sign_in() { # ROLE
+  token=$(curl --silent --cookie-jar "$work/jar" "http://127.0.0.1:$port/sample/" | sed -n 's/.*name="_form" value="\([^"]*\)".*/\1/p' | head -n 1)
+  curl --silent --output /dev/null --cookie "$work/jar" --cookie-jar "$work/jar" --data "place=sample" --data "role=$1" --data "_form=$token" "http://127.0.0.1:$port/sign-in/try"
+  cookie="folkmoot=$(awk '$6 == "folkmoot" { print $7 }' "$work/jar")"
+  [ "$(curl --silent --output /dev/null --write-out '%{http_code}' --header "Cookie: $cookie" "http://127.0.0.1:$port/sample/desk")" = 200 ] ||
+    { echo "Nobody could sign in." >&2; exit 1; }
+}
+
+# Asks the addresses of a file as whoever is signed in, after as long to warm up.
+measure() { # WHAT FILE
+  wrk -t1 -c8 "-d${seconds}s" -H "Cookie: $cookie" -s bench/requests.lua "http://127.0.0.1:$port" -- "$2" >/dev/null
+  LABEL=$1 wrk -t1 -c8 "-d${seconds}s" -H "Cookie: $cookie" -s bench/requests.lua "http://127.0.0.1:$port" -- "$2" | tail -n 1
+}

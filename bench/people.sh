@@ -57,17 +57,7 @@ echo "8 connections, 1 thread, $seconds s each after as long to warm up. $(machi
 echo
 printf '%-22s %12s %9s %9s %9s %8s %8s\n' what requests/s p50 p99 longest errors different
 
-# signs in as the sample's invented adviser
-token=$(curl --silent --cookie-jar "$work/jar" "http://127.0.0.1:$port/sample/" | sed -n 's/.*name="_form" value="\([^"]*\)".*/\1/p' | head -n 1)
-curl --silent --output /dev/null --cookie "$work/jar" --cookie-jar "$work/jar" --data "place=sample" --data "role=adviser" --data "_form=$token" "http://127.0.0.1:$port/sign-in/try"
-cookie="folkmoot=$(awk '$6 == "folkmoot" { print $7 }' "$work/jar")"
-[ "$(curl --silent --output /dev/null --write-out '%{http_code}' --header "Cookie: $cookie" "http://127.0.0.1:$port/sample/desk")" = 200 ] ||
-  { echo "Nobody could sign in." >&2; exit 1; }
-
-measure() { # WHAT FILE
-  wrk -t1 -c8 "-d${seconds}s" -H "Cookie: $cookie" -s bench/requests.lua "http://127.0.0.1:$port" -- "$2" >/dev/null
-  LABEL=$1 wrk -t1 -c8 "-d${seconds}s" -H "Cookie: $cookie" -s bench/requests.lua "http://127.0.0.1:$port" -- "$2" | tail -n 1
-}
+sign_in adviser
 echo /sample/desk >"$work/today"
 echo /sign-in >"$work/sign-in"
 ask "$data" "select '/sample/desk/organisations/' || id from sample.register_organisation where name like 'Invented Group %' order by md5(id::text) limit 3000" >"$work/organisations"

@@ -21,18 +21,25 @@ class Inbox {
     private static final int TELLING = 9;
 
     private static final String FIND = """
-            with known as (
-                select w.*, least(case when w.waits is not null then w.answer_by end, w.next_due) as due
-                from (select {columns} from support_case c where c.joined is null and c.closed is null and {seen}) w),
+            with next as (
+                select coalesce(j.joined, j.id) as id, min(s.due) as due from support_step s
+                    join support_case j on j.id = s.case_id where s.done is null group by 1),
+            known as (
+                select c.id, c.holder, c.opened,
+                    least(case when c.waits is not null then c.answer_by end, next.due) as due
+                from support_case c left join next on next.id = c.id
+                where c.joined is null and c.closed is null and {seen}),
             counts as (
                 select count(*) as all_open, count(*) filter (where holder = :me) as mine,
                     count(*) filter (where holder is null) as fresh,
                     count(*) filter (where due < :today::date) as overdue from known)
             select counts.*, shown.* from counts left join lateral (
-                select * from known where {which} order by due nulls last, opened limit :rows offset :before) shown on true""";
+                select {columns} from (
+                    select * from known where {which} order by due nulls last, opened limit {rows} offset :before) k
+                join support_case c on c.id = k.id order by k.due nulls last, k.opened) shown on true""";
 
     private static final String CLOSED = "select {columns} from support_case c where c.joined is null"
-            + " and c.closed is not null and {seen} order by c.opened desc, c.id limit :rows offset :before";
+            + " and c.closed is not null and {seen} order by c.opened desc, c.id limit {rows} offset :before";
 
     private final JdbcClient jdbc;
 
@@ -91,7 +98,6 @@ class Inbox {
         var counts = jdbc.sql(sql(FIND).replace("{which}", show.which))
                 .param("me", me)
                 .param("today", today.toString())
-                .param("rows", SIZE)
                 .param("before", before)
                 .query((row, _) -> {
                     if (row.getObject("id") != null) {
@@ -115,7 +121,6 @@ class Inbox {
     private List<Case> closed(UUID me, long before) {
         return jdbc.sql(sql(CLOSED))
                 .param("me", me)
-                .param("rows", SIZE)
                 .param("before", before)
                 .query((row, _) -> Cases.of(row))
                 .list();
@@ -187,7 +192,10 @@ class Inbox {
     }
 
     private static String sql(String template) {
-        return template.replace("{columns}", Cases.COLUMNS).replace("{seen}", Cases.SEEN);
+        return template.replace("{columns}", Cases.COLUMNS)
+                .replace("{seen}", Cases.SEEN)
+                // a number and no parameter, so that PostgreSQL may keep its plan
+                .replace("{rows}", String.valueOf(SIZE));
     }
 
     static Optional<UUID> id(String text) {

@@ -14,23 +14,40 @@ class Notes {
     static final int MOST = 30;
 
     /**
-     * The words stand in each condition themselves, so that PostgreSQL, which knows how frequent they are, looks for rare
-     * ones in the index of words and for those that all say among what was said last.
+     * Words that all say are found among what was said last; where that is not enough they are rare, and the index of
+     * words finds them all ({@code offset 0} keeps PostgreSQL from reading by time again).
      */
     private static final String FIND = """
-            with hits as (
-                select c.id, c.reference, c.subject, e.at, e.words from support_entry e
+            with recent as (
+                select c.id, c.reference, c.subject, e.at, e.words
+                from (select * from support_entry order by at desc limit 2000) e
                     join support_case c on c.id = e.case_id
-                where e.search @@ {asked} and {seen} order by e.at desc limit :most),
+                where e.search @@ {asked} and {seen} order by e.at desc limit {most}),
+            hits as (
+                select * from recent where (select count(*) from recent) = {most}
+                union all
+                (select c.id, c.reference, c.subject, e.at, e.words
+                from (select * from support_entry
+                    where search @@ {asked} and (select count(*) from recent) < {most} offset 0) e
+                    join support_case c on c.id = e.case_id
+                where {seen} order by e.at desc limit {most})),
+            newest as (
+                select c.id, c.reference, c.subject, c.opened as at, '' as words
+                from (select * from support_case order by opened desc limit 500) c
+                where to_tsvector('english', c.subject) @@ {asked} and {seen} order by c.opened desc limit {most}),
             subjects as (
-                select c.id, c.reference, c.subject, c.opened as at, '' as words from support_case c
-                where to_tsvector('english', c.subject) @@ {asked} and {seen} order by c.opened desc limit :most)
+                select * from newest where (select count(*) from newest) = {most}
+                union all
+                (select c.id, c.reference, c.subject, c.opened, ''
+                from (select * from support_case where to_tsvector('english', subject) @@ {asked}
+                    and (select count(*) from newest) < {most} offset 0) c
+                where {seen} order by c.opened desc limit {most}))
             select h.id, h.reference, h.subject, h.at,
                 ts_headline('english', h.words, {asked}, 'StartSel=\u2402,StopSel=\u2403,MaxWords=30,MinWords=12')
                     as part
             from (select * from hits union all select * from subjects s
                 where not exists (select 1 from hits where hits.id = s.id)) h
-            order by h.at desc limit :most""";
+            order by h.at desc limit {most}""";
 
     private static final String ASKED = "websearch_to_tsquery('english', :words)";
 
@@ -49,10 +66,11 @@ class Notes {
 
     /** Those that were said last come first; at most {@link #MOST}. Words as on web searches: "in quotes", -without. */
     List<Hit> search(String words, UUID me) {
-        return jdbc.sql(FIND.replace("{seen}", Cases.SEEN).replace("{asked}", ASKED))
+        return jdbc.sql(FIND.replace("{seen}", Cases.SEEN)
+                        .replace("{asked}", ASKED)
+                        .replace("{most}", String.valueOf(MOST)))
                 .param("words", words)
                 .param("me", me)
-                .param("most", MOST)
                 .query((row, _) -> new Hit(
                         row.getObject("id", UUID.class),
                         row.getString("reference"),

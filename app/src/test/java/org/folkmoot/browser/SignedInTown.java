@@ -14,6 +14,7 @@ import org.folkmoot.database.Locality;
 import org.folkmoot.intake.Intake;
 import org.folkmoot.membership.Bringer;
 import org.folkmoot.people.Somebody;
+import org.folkmoot.place.Settings;
 import org.folkmoot.place.SourceKind;
 import org.folkmoot.register.Lists;
 import org.folkmoot.web.Role;
@@ -58,7 +59,18 @@ final class SignedInTown {
     /** All of them; the place is made anew. */
     List<OwnPage> furnish(int port) {
         pages.clear();
-        var place = fresh.place(NAME);
+        // no demonstration: its advisers answer
+        var place = fresh.place(
+                NAME,
+                new Settings(
+                        NAME,
+                        NAME,
+                        "england-and-wales",
+                        "Europe/London",
+                        "Example Council",
+                        "a@b.example",
+                        false,
+                        false));
         lists.read(
                 place,
                 SourceKind.POSTCODES,

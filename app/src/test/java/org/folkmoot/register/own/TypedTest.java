@@ -167,12 +167,18 @@ class TypedTest {
         assertThat(Typed.clean("\u200b\ufeff")).isEmpty();
     }
 
+    @Test
+    void everyQuestionOfAListingLeadsToTheNextAndBack() {
+        assertThat(Question.ALL).allSatisfy(question -> {
+            question.next().ifPresent(next -> assertThat(next.before()).contains(question));
+            assertThat(Question.ALL.get(question.number() - 1)).isEqualTo(question);
+        });
+    }
+
     @ParameterizedTest
     @EnumSource(Question.class)
-    void everyQuestionLeadsToTheNextAndBack(Question question) {
-        question.next().ifPresent(next -> assertThat(next.before()).contains(question));
+    void everyQuestionIsFoundByItsCode(Question question) {
         assertThat(Question.of(question.code())).contains(question);
-        assertThat(Question.ALL.get(question.number() - 1)).isEqualTo(question);
     }
 
     @Test

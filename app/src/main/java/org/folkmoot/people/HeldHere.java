@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.folkmoot.log.Log;
 import org.folkmoot.post.Deliveries;
@@ -50,14 +51,25 @@ class HeldHere implements Held {
         return 10;
     }
 
+    /** Whom the place knows, and what is kept about them here. */
+    record Known(Optional<Person> person, List<HeldItem> items) {}
+
+    Known of(UUID id, String email, Words t) {
+        var persons = new ArrayList<Person>();
+        var items = new ArrayList<HeldItem>();
+        jdbc.sql(ALL).param("person", id).query(row -> {
+            if (row.getInt("turn") == 1) {
+                persons.add(new Person(id, row.getString("one"), row.getString("two"), row.getString("three")));
+            }
+            items.add(item(row, t));
+        });
+        deliveries.to(email).forEach(letter -> items.add(letter(letter, t)));
+        return new Known(persons.stream().findFirst(), items);
+    }
+
     @Override
     public List<HeldItem> about(UUID id, String email, Words t) {
-        var items = new ArrayList<>(jdbc.sql(ALL)
-                .param("person", id)
-                .query((row, _) -> item(row, t))
-                .list());
-        deliveries.to(email).forEach(letter -> items.add(letter(letter, t)));
-        return items;
+        return of(id, email, t).items();
     }
 
     private static HeldItem letter(Deliveries.LetterTo letter, Words t) {

@@ -3,8 +3,8 @@ package org.folkmoot.people;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.folkmoot.database.Locality;
 import org.folkmoot.log.Act;
 import org.folkmoot.log.Kind;
@@ -20,12 +20,14 @@ class Holdings {
 
     private final List<Held> rooms;
     private final NamedTexts texts;
+    private final HeldHere here;
     private final Seats seats;
     private final Log log;
 
-    Holdings(List<Held> rooms, NamedTexts texts, Seats seats, Log log) {
+    Holdings(List<Held> rooms, HeldHere here, NamedTexts texts, Seats seats, Log log) {
         this.rooms = rooms.stream().sorted(Comparator.comparingInt(Held::order)).toList();
         this.texts = texts;
+        this.here = here;
         this.seats = seats;
         this.log = log;
     }
@@ -44,16 +46,19 @@ class Holdings {
         record NotNow(String sentence) implements Erasure {}
     }
 
-    List<HeldItem> about(Visitor visitor, Words t) {
+    /** Whom the place knows, and everything that it keeps about them. */
+    HeldHere.Known about(Visitor visitor, Words t) {
         var person = visitor.person();
         if (person == null) {
-            return List.of();
+            return new HeldHere.Known(Optional.empty(), List.of());
         }
-        var naming = Naming.of(visitor.name(), visitor.email());
-        return Stream.concat(
-                        rooms.stream().flatMap(room -> room.about(person, visitor.email(), t).stream()),
-                        texts.naming(naming, t).stream())
-                .toList();
+        var known = here.of(person, visitor.email(), t);
+        var items = new ArrayList<>(known.items());
+        rooms.stream()
+                .filter(room -> !(room instanceof HeldHere))
+                .forEach(room -> items.addAll(room.about(person, visitor.email(), t)));
+        items.addAll(texts.naming(Naming.of(visitor.name(), visitor.email()), t));
+        return new HeldHere.Known(known.person(), items);
     }
 
     /** Erases; the roles that are still held end first, and whoever may not leave stays as they are. */

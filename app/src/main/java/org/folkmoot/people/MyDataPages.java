@@ -3,7 +3,6 @@ package org.folkmoot.people;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import org.folkmoot.web.Audience;
 import org.folkmoot.web.NotHere;
 import org.folkmoot.web.OpenTo;
@@ -48,7 +47,8 @@ class MyDataPages {
                     .header(HttpHeaders.CONTENT_TYPE, "application/zip")
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"what-is-held-on-you.zip\"")
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .body(HeldZip.of(holdings.about(visit.visitor(), visit.words())));
+                    .body(HeldZip.of(
+                            holdings.about(visit.visitor(), visit.words()).items()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,10 +91,10 @@ class MyDataPages {
     }
 
     private Page page(Visit visit, int status, List<Problem> problems) {
-        var items = holdings.about(visit.visitor(), visit.words());
-        var id = visit.visitor().person();
-        var person = id == null ? Optional.<Person>empty() : persons.find(id);
+        var kept = holdings.about(visit.visitor(), visit.words());
         return new Page(
-                status, (output, forms) -> JtemyDataGenerated.render(output, forms, visit, items, person, problems));
+                status,
+                (output, forms) ->
+                        JtemyDataGenerated.render(output, forms, visit, kept.items(), kept.person(), problems));
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** How long pages take with 50,000 enquiries of 5,000 groups for eight at once; run by hand ({@code -Dtest=SupportBench}), no part of the tests. */
+/** How long a call and a year's figures take with 50,000 enquiries for eight at once; pages: {@code bench/support.sh}; run by hand ({@code -Dtest=SupportBench}), no part of the tests. */
 @House
 class SupportBench {
 
@@ -35,14 +35,6 @@ class SupportBench {
         var town = towns.fresh(port, "bench-support");
         fill(town);
         localities.tidy(town.place());
-        var path = town.desk(
-                "/cases/" + town.text("select id from support_case where closed is null order by opened limit 1"));
-        var group = town.text("select organisation::text from support_group limit 1");
-        measure("inbox", () -> town.amal().page(town.desk("")));
-        measure("case", () -> town.amal().page(path));
-        measure("group", () -> town.amal().page(town.desk("/groups/" + group)));
-        measure("search rare", () -> town.amal().page(town.desk("/search?q=marquee777")));
-        measure("search common", () -> town.amal().page(town.desk("/search?q=lease+committee")));
         measure("call saved", () -> town.call(town.amal(), "Larkhill Brass Band", "The lease ends"));
         measure("a year's figures", () -> town.amal().page(town.desk("/figures?from=2026-01-01&to=2026-12-31")));
         assertThat(town.count("support_case")).isGreaterThanOrEqualTo(50_000);

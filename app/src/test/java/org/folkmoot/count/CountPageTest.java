@@ -3,6 +3,8 @@ package org.folkmoot.count;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletContext;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @House
@@ -23,6 +26,9 @@ class CountPageTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ServletContext context;
 
     static List<Rule> rules() {
         return Rule.all();
@@ -205,10 +211,11 @@ class CountPageTest {
         assertThat(post("/count/else").send().statusCode()).isIn(404, 405);
     }
 
-    private static List<Path> temporaryFiles() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("java.io.tmpdir")), 6)) {
-            return files.filter(file -> file.getFileName().toString().matches("upload_.*\\.tmp"))
-                    .toList();
+    /** Where this server, and no other program, would keep what is handed in. */
+    private List<Path> temporaryFiles() throws IOException {
+        var folder = (File) context.getAttribute(ServletContext.TEMPDIR);
+        try (Stream<Path> files = Files.list(folder.toPath())) {
+            return files.toList();
         }
     }
 

@@ -1,6 +1,5 @@
 package org.folkmoot.register;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * The organisations of a place in the order of their names, and which of them have which value of each facet, and which
@@ -17,22 +17,23 @@ import java.util.stream.IntStream;
  */
 final class FacetIndex {
 
-    /** So many are counted one by one; more in blocks of 64. */
-    private static final int FEW = 2_000;
+    /** The ids in the order of names, each as its two halves. */
+    private final long[] ids;
 
-    private final List<UUID> ids;
     private final int[] byId;
-    private final Map<String, Map<String, BitSet>> values;
+    private final Map<String, Map<String, Numbers>> values;
     private final WordIndex words;
 
     /** Takes the ids in the order of names, who has each value of each facet, and who has which words. */
-    FacetIndex(List<UUID> ids, Map<String, Map<String, BitSet>> values, WordIndex words) {
-        this.ids = List.copyOf(ids);
+    FacetIndex(List<UUID> ids, Map<String, Map<String, Numbers>> values, WordIndex words) {
+        this.ids = ids.stream()
+                .flatMapToLong(id -> LongStream.of(id.getMostSignificantBits(), id.getLeastSignificantBits()))
+                .toArray();
         this.values = values;
         this.words = words;
-        this.byId = IntStream.range(0, ids.size())
+        this.byId = IntStream.range(0, size())
                 .boxed()
-                .sorted(Comparator.comparing(this.ids::get))
+                .sorted(Comparator.comparing(this::id))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
@@ -43,17 +44,17 @@ final class FacetIndex {
 
     /** How many organisations there are. */
     int size() {
-        return ids.size();
+        return ids.length / 2;
     }
 
     UUID id(int number) {
-        return ids.get(number);
+        return new UUID(ids[2 * number], ids[2 * number + 1]);
     }
 
     /** All organisations. */
     BitSet all() {
-        var all = new BitSet(ids.size());
-        all.set(0, ids.size());
+        var all = new BitSet(size());
+        all.set(0, size());
         return all;
     }
 
@@ -70,7 +71,7 @@ final class FacetIndex {
         var high = byId.length - 1;
         while (low <= high) {
             var middle = (low + high) >>> 1;
-            var order = ids.get(byId[middle]).compareTo(id);
+            var order = id(byId[middle]).compareTo(id);
             if (order == 0) {
                 return byId[middle];
             }
@@ -80,9 +81,11 @@ final class FacetIndex {
         return -1;
     }
 
-    /** Those that have a value of a facet; not to be changed. */
+    /** Those that have a value of a facet. */
     BitSet having(String facet, String value) {
-        return values.getOrDefault(facet, Map.of()).getOrDefault(value, NOBODY);
+        return values.getOrDefault(facet, Map.of())
+                .getOrDefault(value, Numbers.NONE)
+                .set();
     }
 
     /** Those that have every value which a search is narrowed by. */
@@ -100,12 +103,12 @@ final class FacetIndex {
      * @param wide the activities that are counted
      */
     Map<String, Map<String, Long>> counts(BitSet meant, Set<String> wide) {
-        var few = meant.cardinality() <= FEW ? meant.stream().toArray() : null;
+        var bits = meant.toLongArray();
         var counts = new TreeMap<String, Map<String, Long>>();
         for (var facet : Query.FACETS) {
             values.getOrDefault(facet, Map.of()).forEach((value, having) -> {
                 var counted = !facet.equals("activity") || wide.contains(value);
-                var count = !counted ? 0 : few == null ? common(meant, having) : common(few, having);
+                long count = counted ? having.in(meant, bits) : 0;
                 if (count > 0) {
                     counts.computeIfAbsent(facet, _ -> new TreeMap<>()).put(value, count);
                 }
@@ -127,14 +130,4 @@ final class FacetIndex {
         rest.andNot(other);
         return rest;
     }
-
-    private static long common(BitSet one, BitSet other) {
-        return both(one, other).cardinality();
-    }
-
-    private static long common(int[] few, BitSet other) {
-        return Arrays.stream(few).filter(other::get).count();
-    }
-
-    private static final BitSet NOBODY = new BitSet();
 }

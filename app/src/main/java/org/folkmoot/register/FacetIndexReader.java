@@ -3,12 +3,12 @@ package org.folkmoot.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the organisations of a place one after the other, in the order of names. */
@@ -25,7 +25,7 @@ final class FacetIndexReader {
     private static final int FIRST_FACET = 4;
 
     private final List<UUID> ids = new ArrayList<>();
-    private final Map<String, Map<String, BitSet>> values = new HashMap<>();
+    private final Map<String, Map<String, IntStream.Builder>> values = new HashMap<>();
     private final Map<String, Occurrences> words = new HashMap<>();
 
     void add(ResultSet row) throws SQLException {
@@ -47,13 +47,20 @@ final class FacetIndexReader {
     private void add(String facet, @Nullable String value, int number) {
         if (value != null) {
             values.computeIfAbsent(facet, _ -> new HashMap<>())
-                    .computeIfAbsent(value, _ -> new BitSet())
-                    .set(number);
+                    .computeIfAbsent(value, _ -> IntStream.builder())
+                    .add(number);
         }
     }
 
     FacetIndex index() {
         words.values().forEach(Occurrences::trim);
-        return new FacetIndex(ids, values, new WordIndex(new TreeMap<>(words)));
+        return new FacetIndex(ids, numbers(), new WordIndex(new TreeMap<>(words)));
+    }
+
+    private Map<String, Map<String, Numbers>> numbers() {
+        var numbers = new HashMap<String, Map<String, Numbers>>();
+        values.forEach((facet, having) -> having.forEach((value, who) ->
+                numbers.computeIfAbsent(facet, _ -> new HashMap<>()).put(value, Numbers.of(who.build()))));
+        return numbers;
     }
 }

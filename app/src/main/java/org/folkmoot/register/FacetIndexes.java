@@ -22,7 +22,7 @@ class FacetIndexes {
 
     private final JdbcClient jdbc;
     private final Kept<Class<FacetIndex>, FacetIndex> indexes;
-    private final Kept<String, BitSet> texts;
+    private final Kept<String, Numbers> texts;
 
     FacetIndexes(JdbcClient jdbc, Transactions transactions) {
         this.jdbc = jdbc;
@@ -35,10 +35,11 @@ class FacetIndexes {
         return indexes.get(FacetIndex.class, this::read);
     }
 
-    /** Those that have a word, where asked those only that have it in their shown name; not to be changed. */
+    /** Those that have a word, where asked those only that have it in their shown name. */
     BitSet found(FacetIndex index, TextQuery.Part part, boolean inName) {
         return part.hasDigits()
-                ? texts.get(part.text(inName), () -> index.of(asked(part.text(inName))))
+                ? texts.get(part.text(inName), () -> Numbers.of(index.of(asked(part.text(inName))).stream()))
+                        .set()
                 : index.words().having(part.forms(), inName);
     }
 
@@ -69,15 +70,19 @@ class FacetIndexes {
     }
 
     private FacetIndex read() {
-        var reader = new FacetIndexReader();
-        jdbc.sql(FacetIndexReader.READ).withFetchSize(AT_ONCE).query(row -> {
-            reader.add(row);
-        });
-        var index = reader.index();
+        var index = readAll();
         if (index.size() >= LARGE) {
             // what reading left behind would stay in memory, and the memory with the program
             System.gc();
         }
         return index;
+    }
+
+    private FacetIndex readAll() {
+        var reader = new FacetIndexReader();
+        jdbc.sql(FacetIndexReader.READ).withFetchSize(AT_ONCE).query(row -> {
+            reader.add(row);
+        });
+        return reader.index();
     }
 }

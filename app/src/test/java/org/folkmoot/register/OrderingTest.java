@@ -20,12 +20,16 @@ class OrderingTest {
     private final FacetIndex index = new FacetIndex(
             IDS,
             Map.of(
-                    "size", Map.of("small", set(1, 4), "large", set(0, 7)),
-                    "ward", Map.of("W1", set(2, 3), "W2", set(5), "W3", set(1)),
-                    "status", Map.of("ended", set(2, 6)),
-                    "confirmed", Map.of("t", set(2, 4, 6, 8)),
-                    "activity", Map.of("AA", set(1, 2, 3), "AA101", set(1))),
+                    "size", Map.of("small", numbers(1, 4), "large", numbers(0, 7)),
+                    "ward", Map.of("W1", numbers(2, 3), "W2", numbers(5), "W3", numbers(1)),
+                    "status", Map.of("ended", numbers(2, 6)),
+                    "confirmed", Map.of("t", numbers(2, 4, 6, 8)),
+                    "activity", Map.of("AA", numbers(1, 2, 3), "AA101", numbers(1))),
             new WordIndex(new TreeMap<>()));
+
+    private static Numbers numbers(int... numbers) {
+        return Numbers.of(IntStream.of(numbers));
+    }
 
     private static BitSet set(int... numbers) {
         var set = new BitSet();

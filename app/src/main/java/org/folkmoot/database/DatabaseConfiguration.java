@@ -1,7 +1,6 @@
 package org.folkmoot.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -11,14 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
-    @Bean
-    Server server(
-            @Value("${folkmoot.database.url:}") String url,
-            @Value("${folkmoot.database.user:}") String user,
-            @Value("${folkmoot.database.password:}") String password,
-            @Value("${folkmoot.data}") Path folder,
-            @Value("${folkmoot.fsync:on}") String fsync) {
-        return url.isBlank() ? BundledServer.open(folder, fsync) : new OwnServer(url, user, password);
+    /** It is closed by whoever opened it. */
+    @Bean(destroyMethod = "")
+    Server server(EarlyServer.Opening opening) {
+        return opening.await();
     }
 
     @Bean
@@ -30,6 +25,8 @@ class DatabaseConfiguration {
         pool.setUsername(server.user());
         pool.setPassword(server.password());
         pool.setMaximumPoolSize(connections);
+        // the rest is opened when there is need, not while the program starts
+        pool.setMinimumIdle(2);
         pool.setConnectionTimeout(5_000);
         pool.setInitializationFailTimeout(10_000);
         return pool;

@@ -29,6 +29,9 @@ final class ServerDataSource extends AbstractDataSource {
         properties.setProperty("user", user);
         properties.setProperty("password", password);
         properties.setProperty("loginTimeout", "5");
+        // the attempt as a whole has its limit above; a socket with one of its own would look before each read whether
+        // there is something
+        properties.setProperty("connectTimeout", "0");
         properties.setProperty("options", "-c search_path=extensions");
         properties.setProperty("ApplicationName", "folkmoot");
         return DriverManager.getConnection(server.url(), properties);

@@ -1,10 +1,11 @@
 package org.folkmoot.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.lang.reflect.Method;
+import java.util.IdentityHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -14,18 +15,30 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 final class QuickRoutes extends RequestMappingHandlerMapping {
 
-    private static final String ASKED = QuickRoutes.class.getName() + ".asked";
     private static final Pattern WORD = Pattern.compile("[a-z.-]+");
     private static final Pattern PLAIN = Pattern.compile("[^%;]+");
     private static final String ANY = "";
 
-    private final Map<RequestMappingInfo, String> words = new ConcurrentHashMap<>();
+    private final IdentityHashMap<RequestMappingInfo, String> words = new IdentityHashMap<>();
+    private final ThreadLocal<String> asked = ThreadLocal.withInitial(() -> ANY);
+
+    @Override
+    protected void registerHandlerMethod(Object handler, Method method, RequestMappingInfo mapping) {
+        words.put(mapping, word(mapping));
+        super.registerHandlerMethod(handler, method, mapping);
+    }
+
+    @Override
+    protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request) throws Exception {
+        asked.set(asked(request));
+        return super.lookupHandlerMethod(path, request);
+    }
 
     @Override
     protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo mapping, HttpServletRequest request) {
-        var word = words.computeIfAbsent(mapping, QuickRoutes::word);
-        var asked = asked(request);
-        return word.equals(ANY) || asked.equals(ANY) || word.equals(asked)
+        var word = words.getOrDefault(mapping, ANY);
+        var wanted = asked.get();
+        return word.equals(ANY) || wanted.equals(ANY) || word.equals(wanted)
                 ? super.getMatchingMapping(mapping, request)
                 : null;
     }
@@ -38,13 +51,8 @@ final class QuickRoutes extends RequestMappingHandlerMapping {
 
     /** The second part of the path that is asked for, or ANY where it is written in another way than patterns are. */
     private static String asked(HttpServletRequest request) {
-        if (request.getAttribute(ASKED) instanceof String known) {
-            return known;
-        }
         var path = request.getRequestURI();
-        var asked = PLAIN.matcher(path).matches() ? second(path) : ANY;
-        request.setAttribute(ASKED, asked);
-        return asked;
+        return PLAIN.matcher(path).matches() ? second(path) : ANY;
     }
 
     private static String second(String path) {

@@ -80,7 +80,9 @@ final class Serve implements Command {
             out.println("Folkmoot serves http://localhost:" + port + "/" + settings.get("folkmoot.load") + "/");
             firstLink(context, String.valueOf(settings.get("folkmoot.load")));
             out.flush();
-            if (!arguments.has("train")) {
+            if (arguments.has("train")) {
+                Rehearsal.of("http://localhost:" + port + "/" + settings.get("folkmoot.load") + "/");
+            } else {
                 untilStopped();
             }
             return 0;

@@ -39,11 +39,13 @@ wait_for() { # ADDRESS PID
   done
 }
 
-# Starts "bin/folkmoot serve" and waits for the first page; its process is in $server.
+# Starts "bin/folkmoot serve" and waits for the first page; its process is in $server. Nothing is asked before it says that it serves:
+# to ask again and again would take time from the start that is measured.
 serve() { # DATA PORT LOCALITY
   bin/folkmoot serve --data "$1" --port "$2" --locality "$3" >"$work/serve.log" 2>&1 &
   server=$!
   pids="$pids $server"
+  while kill -0 "$server" 2>/dev/null && ! grep -q "^Folkmoot serves" "$work/serve.log"; do sleep 0.05; done
   wait_for "http://127.0.0.1:$2/$3/" "$server"
 }
 

@@ -2,7 +2,8 @@
 # How many pages are served each second and how long they take, against a bare handler of the same server.
 #   bench/serve.sh [--data DIR] [--place NAME] [--seconds N]
 # DIR is a data folder that has the place ("trafford" and a new folder where none is named; bench/import.sh makes "national").
-# Asks over loopback, with 8 connections and one thread, each list of addresses in a fixed mixed order, after warming up. A large place has more
+# Asks over loopback, with 8 connections and one thread, each list of addresses in a fixed mixed order, after warming up: a minute for
+# the first of either program, since code that is asked much is compiled again after tens of thousands of requests. A large place has more
 # different searches than the program keeps answers for (2,000), so that each is counted again.
 set -eu
 . "$(dirname "$0")/lib.sh"
@@ -17,7 +18,7 @@ while [ $# -gt 1 ]; do
   esac
   shift 2
 done
-[ $# -eq 0 ] || { sed -n '2,6s/^# \{0,1\}//p' "$0" >&2; exit 2; }
+[ $# -eq 0 ] || { sed -n '2,7s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 port=${BENCH_PORT:-8097}
 . bin/java-home
 
@@ -25,6 +26,7 @@ echo "Pages of $place, 8 connections, 1 thread, $seconds s each after as long to
 echo
 printf '%-22s %12s %9s %9s %9s %8s %8s\n' what requests/s p50 p99 longest errors different
 
+warm() { wrk -t1 -c8 -d60s -s bench/requests.lua "http://127.0.0.1:$1" -- "$2" >/dev/null; } # PORT FILE
 measure() { # WHAT PORT FILE
   wrk -t1 -c8 "-d${seconds}s" -s bench/requests.lua "http://127.0.0.1:$2" -- "$3" >/dev/null
   LABEL=$1 wrk -t1 -c8 "-d${seconds}s" -s bench/requests.lua "http://127.0.0.1:$2" -- "$3" | tail -n 1
@@ -34,12 +36,13 @@ measure() { # WHAT PORT FILE
 serve "$data" "$port" "$([ -d "localities/$place" ] && echo "$place" || echo sample)"
 [ "$(ask "$data" "select count(*) from pg_namespace where nspname = '$(echo "$place" | tr - _)'")" = 1 ] ||
   { echo "The data folder has no place $place; bench/import.sh makes \"national\"." >&2; exit 2; }
-"$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms48m -Xmn32m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 "-Xmx${FOLKMOOT_MEMORY:-256m}" -Xlog:disable \
+"$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders $(sed -n 's/^serve="\(.*\)"$/\1/p' bin/folkmoot) "-Xmx${FOLKMOOT_MEMORY:-256m}" -Xlog:disable \
   -cp "app/target/folkmoot/lib/*" bench/Hello.java --server.port=$((port + 1)) >"$work/hello.log" 2>&1 &
 hello=$!
 pids="$pids $hello"
 wait_for "http://127.0.0.1:$((port + 1))/hello" "$hello"
 echo /hello >"$work/hello"
+warm $((port + 1)) "$work/hello"
 measure "hello (baseline)" $((port + 1)) "$work/hello"
 stop "$hello"
 
@@ -67,9 +70,9 @@ list words-and-facets "select 'organisations?q=' || w.word || '&' || n.facet || 
   from (select word from organisation, unnest(words) word where word ~ '^[a-z]{4,}$' group by word order by count(*) desc limit 200) w cross join narrow n"
 list data "select 'data/organisations.json?q=' || array_to_string(words, '+'), mixed from organisation"
 
-# code that is asked much is compiled twice, the second time after tens of thousands of requests
-wrk -t1 -c8 "-d$((seconds * 3))s" -s bench/requests.lua "http://127.0.0.1:$port" -- "$work/organisations" >/dev/null
-for what in organisations names words slips beginnings numbers facets words-and-facets data; do
+warm "$port" "$work/organisations"
+curl --silent --output /dev/null "http://127.0.0.1:$port$(head -n 1 "$work/names")" # the words of a place are read when the first is asked for
+for what in names words slips beginnings numbers facets words-and-facets data organisations; do
   [ -s "$work/$what" ] && measure "$what" "$port" "$work/$what"
 done
 echo "/$place/" >"$work/front"

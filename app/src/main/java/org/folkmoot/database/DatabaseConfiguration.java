@@ -12,8 +12,8 @@ class DatabaseConfiguration {
 
     /** It is closed by whoever opened it. */
     @Bean(destroyMethod = "")
-    Server server(EarlyServer.Opening opening) {
-        return opening.await();
+    Server server(EarlyServer.Opening serverOpening) {
+        return serverOpening.await();
     }
 
     @Bean
@@ -33,12 +33,12 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    GuardedDataSource dataSource(HikariDataSource pool) {
+    GuardedDataSource source(HikariDataSource pool) {
         return new GuardedDataSource(pool);
     }
 
     @Bean
-    JdbcClient jdbcClient(GuardedDataSource source) {
+    JdbcClient jdbc(GuardedDataSource source) {
         return JdbcClient.create((DataSource) source);
     }
 

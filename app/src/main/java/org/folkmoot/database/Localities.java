@@ -45,6 +45,9 @@ public final class Localities {
     /** Makes the place with its empty tables; one that is there is left as it is. */
     public Locality create(String name) {
         var place = new Locality(name);
+        if (known.containsKey(name) && exists(name)) {
+            return place;
+        }
         migrations.migrate(place);
         transactions.host(() -> jdbc.sql("insert into database_locality (name) values (?) on conflict do nothing")
                 .param(name)
@@ -62,7 +65,12 @@ public final class Localities {
         all();
     }
 
-    /** Brings the database's knowledge of a place's tables up to date, after much has changed. */
+    /** Says that what the open transaction changes is to be known to {@link #tidy} when it has ended. */
+    public void countChanges() {
+        jdbc.sql("select pg_stat_force_next_flush()").query((_, _) -> 1).single();
+    }
+
+    /** Brings the database's knowledge of a place's tables up to date, after much has changed in a transaction that was {@link #countChanges counted}. */
     public void tidy(Locality place) {
         migrations.tidy(place);
     }

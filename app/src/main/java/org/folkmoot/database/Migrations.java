@@ -60,14 +60,20 @@ final class Migrations {
         new Grants(jdbc).check(places);
     }
 
-    /** Only the owner may do this, and not within a transaction. */
+    /** Only the owner may do this, and not within a transaction; what has not changed since is left alone. */
     void tidy(Locality place) {
-        jdbc.sql("select relname from pg_class where relnamespace = ?::regnamespace and relkind = 'r'")
-                .param(quoted(place))
-                .query(String.class)
-                .list()
-                .forEach(table -> jdbc.sql("vacuum (analyze) " + quoted(place) + "." + table)
-                        .update());
+        var changed = String.join(
+                ", ",
+                jdbc.sql("""
+                        select format('%I.%I', schemaname, relname) from pg_stat_user_tables
+                        where schemaname = ? and (n_mod_since_analyze > 0 or n_dead_tup > 0)
+                        """)
+                        .param(place.schema())
+                        .query((row, _) -> row.getString(1))
+                        .list());
+        if (!changed.isEmpty()) {
+            jdbc.sql("vacuum (analyze) " + changed).update();
+        }
     }
 
     /** A place may be called what SQL has a meaning for: "order", "user". */

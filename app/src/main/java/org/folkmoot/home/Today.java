@@ -27,7 +27,7 @@ class Today {
     }
 
     @Bean
-    static NavigationItem today() {
+    static NavigationItem todayAtTheDesk() {
         return NavigationItem.desk(0, "Today", "/desk", Audience.STAFF).by("t");
     }
 

@@ -8,6 +8,8 @@ import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.folkmoot.database.Locality;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,11 +51,11 @@ class Grants {
         this.kept = kept;
     }
 
-    /** Whether the place has any grants at all. */
-    boolean any() {
-        return jdbc.sql("select exists (select from money_grant)")
-                .query(Boolean.class)
-                .single();
+    /** The organisations of the register that were given any grant that is still published. */
+    Set<UUID> recipients() {
+        return Set.copyOf(
+                jdbc.sql("""
+                select distinct organisation from money_grant where gone_since is null and organisation is not null""").query((row, _) -> row.getObject(1, UUID.class)).list());
     }
 
     /** One page of what is asked for. */

@@ -2,6 +2,7 @@ package org.folkmoot.money;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.folkmoot.database.Kept;
 import org.folkmoot.database.Transactions;
@@ -19,7 +20,8 @@ class GrantsOfOrganisation implements OrganisationPart {
     private static final int PLACES = 500;
 
     private final Grants grants;
-    private final Kept<String, Boolean> known;
+    /** Those of a place that were given anything: most were not, and their pages ask no more. */
+    private final Kept<String, Set<UUID>> known;
 
     GrantsOfOrganisation(Grants grants, Transactions transactions) {
         this.grants = grants;
@@ -33,14 +35,11 @@ class GrantsOfOrganisation implements OrganisationPart {
 
     @Override
     public Optional<Page.Template> part(Visit visit, UUID organisation, Map<String, String> own) {
-        if (!known.get("any", grants::any)) {
+        if (!known.get("recipients", grants::recipients).contains(organisation)) {
             return Optional.empty();
         }
         var asked = Asked.only("organisation", organisation.toString());
         var tallies = grants.tallies(visit.here(), asked);
-        if (tallies.grants() == 0) {
-            return Optional.empty();
-        }
         var part = new PartModel(asked.address(visit.link("/grants")), grants.rows(asked, MOST, 0), tallies);
         return Optional.of((output, forms) -> JtereceivedGenerated.render(output, forms, visit, part));
     }

@@ -20,7 +20,7 @@ class PeopleRetained {
     }
 
     @Bean
-    static Retained addressChanges(AddressChangeRows changes) {
+    static Retained addressChangesKept(AddressChangeRows changes) {
         return Retained.inHost(Retention.ADDRESS_CHANGES, changes::forget);
     }
 

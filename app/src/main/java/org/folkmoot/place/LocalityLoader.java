@@ -1,10 +1,8 @@
 package org.folkmoot.place;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import org.folkmoot.database.Localities;
 import org.folkmoot.database.Locality;
 import org.folkmoot.database.Transactions;
@@ -61,12 +59,9 @@ public class LocalityLoader {
             digest.follow(file.pack(), progress);
             return place;
         });
-        var sources = new ArrayList<>(file.sources());
-        sources.sort(Comparator.comparingInt(LocalityLoader::turn));
-        for (var source : sources) {
-            if (isNew(place, source)) {
-                load(place, file, source, progress);
-            }
+        var digests = new Digests();
+        for (var source : unread(place, file.sources(), digests)) {
+            load(place, file, source, digests, progress);
         }
         story.ifPresent(told -> storyteller.tell(place, told));
         return place;
@@ -98,12 +93,12 @@ public class LocalityLoader {
         return load(folder, progress);
     }
 
-    private void load(Locality place, LocalityFile file, Source source, Progress progress) {
+    private void load(Locality place, LocalityFile file, Source source, Digests digests, Progress progress) {
         if (!imports.reads(source.kind())) {
             return;
         }
         imports.read(request(place, source, rank(file.sources(), source), progress));
-        remember(place, file, source);
+        remember(place, file, source, digests.of(source));
     }
 
     private ImportRequest request(Locality place, Source source, int rank, Progress progress) {
@@ -120,34 +115,28 @@ public class LocalityLoader {
                 progress);
     }
 
-    /** Not read yet as it is now, and no older than what somebody has handed in since. */
-    private boolean isNew(Locality place, Source source) {
-        return transactions.inside(place, () -> {
-            var known = citations.find(source.name()).map(Citation::edition).filter(source.edition()::isBefore);
-            return known.isEmpty() && !citations.digest(source.name()).equals(digest(source));
-        });
+    /** What has not been read yet as it is now, in the order in which it is read. */
+    private List<Source> unread(Locality place, List<Source> sources, Digests digests) {
+        return transactions.inside(
+                place,
+                () -> sources.stream()
+                        .filter(source -> isNew(source, digests.of(source)))
+                        .sorted(Comparator.comparingInt(LocalityLoader::turn))
+                        .toList());
     }
 
-    private void remember(Locality place, LocalityFile file, Source source) {
+    /** Not read yet as it is now, and no older than what somebody has handed in since. */
+    private boolean isNew(Source source, String digest) {
+        var known = citations.find(source.name()).map(Citation::edition).filter(source.edition()::isBefore);
+        return known.isEmpty() && !citations.digest(source.name()).equals(digest);
+    }
+
+    private void remember(Locality place, LocalityFile file, Source source, String digest) {
         transactions.inside(place, () -> {
             var id = citations.keep(Citation.of(source, rank(file.sources(), source)));
-            citations.digest(id, digest(source));
+            citations.digest(id, digest);
             return id;
         });
-    }
-
-    /** Changes with the file and with whatever the locality file says of how to read it; the same in every program. */
-    private static String digest(Source source) {
-        var how = List.of(
-                new TreeMap<>(source.where()),
-                new TreeMap<>(source.except()),
-                new TreeMap<>(source.columns()),
-                new TreeMap<>(source.constants()),
-                source.indicators(),
-                source.edition(),
-                source.title());
-        return Imports.digest(source.file()) + "-"
-                + Integer.toHexString(how.toString().hashCode());
     }
 
     /** By the order in which the file names them. */

@@ -64,7 +64,7 @@ class PostJobs {
     }
 
     @Bean
-    Retained letters() {
+    Retained lettersHere() {
         return Retained.inPlaces(Retention.LETTERS, messages::forgetQueued);
     }
 

@@ -5,26 +5,27 @@ import java.lang.reflect.Method;
 import java.util.IdentityHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Finds the handler of a path. Nearly all paths begin with the name of a place, so that each of hundreds of patterns would
- * be tried; here those whose second part is another word are passed over first.
+ * be tried; here those whose second part is another word, or that have more or fewer parts, are passed over first.
  */
 final class QuickRoutes extends RequestMappingHandlerMapping {
 
     private static final Pattern WORD = Pattern.compile("[a-z.-]+");
     private static final Pattern PLAIN = Pattern.compile("[^%;]+");
-    private static final String ANY = "";
+    private static final Form ANY = new Form("", 0);
 
-    private final IdentityHashMap<RequestMappingInfo, String> words = new IdentityHashMap<>();
-    private final ThreadLocal<String> asked = ThreadLocal.withInitial(() -> ANY);
+    private final IdentityHashMap<RequestMappingInfo, Form> forms = new IdentityHashMap<>();
+    private final ThreadLocal<Form> asked = ThreadLocal.withInitial(() -> ANY);
 
     @Override
     protected void registerHandlerMethod(Object handler, Method method, RequestMappingInfo mapping) {
-        words.put(mapping, word(mapping));
+        forms.put(mapping, form(mapping));
         super.registerHandlerMethod(handler, method, mapping);
     }
 
@@ -36,29 +37,38 @@ final class QuickRoutes extends RequestMappingHandlerMapping {
 
     @Override
     protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo mapping, HttpServletRequest request) {
-        var word = words.getOrDefault(mapping, ANY);
+        var form = forms.getOrDefault(mapping, ANY);
         var wanted = asked.get();
-        return word.equals(ANY) || wanted.equals(ANY) || word.equals(wanted)
-                ? super.getMatchingMapping(mapping, request)
-                : null;
+        return form == ANY || wanted == ANY || form.equals(wanted) ? super.getMatchingMapping(mapping, request) : null;
     }
 
-    /** The second part of all paths that a mapping means, or ANY where that cannot be told. */
-    private static String word(RequestMappingInfo mapping) {
+    /** The form of all paths that a mapping means, or ANY where that cannot be told. */
+    private static Form form(RequestMappingInfo mapping) {
         var patterns = mapping.getPatternValues();
-        return patterns.size() == 1 ? second(patterns.iterator().next()) : ANY;
+        var pattern = patterns.size() == 1 ? patterns.iterator().next() : "*";
+        return pattern.indexOf('*') < 0 ? Form.of(pattern) : ANY;
     }
 
-    /** The second part of the path that is asked for, or ANY where it is written in another way than patterns are. */
-    private static String asked(HttpServletRequest request) {
+    /** The form of the path that is asked for, or ANY where it is written in another way than patterns are. */
+    private static Form asked(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return PLAIN.matcher(path).matches() ? second(path) : ANY;
+        return PLAIN.matcher(path).matches() ? Form.of(path) : ANY;
     }
 
-    private static String second(String path) {
-        var begin = path.indexOf('/', 1) + 1;
-        var end = path.indexOf('/', begin);
-        var second = begin == 0 ? ANY : path.substring(begin, end < 0 ? path.length() : end);
-        return WORD.matcher(second).matches() ? second : ANY;
+    /**
+     * What a path or a pattern looks like.
+     *
+     * @param second its second part, a word
+     * @param parts how many parts there are
+     */
+    private record Form(String second, int parts) {
+
+        /** ANY where the second part is not a word. */
+        static Form of(String path) {
+            var begin = path.indexOf('/', 1) + 1;
+            var end = path.indexOf('/', begin);
+            var second = begin == 0 ? "" : path.substring(begin, end < 0 ? path.length() : end);
+            return WORD.matcher(second).matches() ? new Form(second, StringUtils.countOccurrencesOf(path, "/")) : ANY;
+        }
     }
 }

@@ -67,6 +67,28 @@ class LocalitiesTest {
     }
 
     @Test
+    void whatHasChangedIsCountedAnewAndNothingElse() {
+        var place = fresh.place("t-tidy");
+        transactions.inside(place, () -> {
+            localities.countChanges();
+            return jdbc.sql(
+                            "insert into place_postcode (postcode, ward) select 'M' || i, 'W' from generate_series(1, 300) i")
+                    .update();
+        });
+        localities.tidy(place);
+        assertThat(fresh.owner()
+                        .sql("""
+                        select relname || ' ' || reltuples from pg_class
+                        where relnamespace = ?::regnamespace and relkind = 'r' and reltuples > -1
+                        """)
+                        .param(place.schema().replaceFirst("(.*)", "\"$1\""))
+                        .query(String.class)
+                        .list())
+                .contains("place_postcode 300")
+                .doesNotContain("register_organisation 0");
+    }
+
+    @Test
     void aStartWithAForeignGrantIsRefused() {
         var place = fresh.place("t-start");
         var grant = place.schema() + ".register_history to " + place.outside();

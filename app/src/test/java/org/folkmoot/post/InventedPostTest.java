@@ -160,7 +160,8 @@ class InventedPostTest {
                         + " settled = now() - interval '401 days'")
                 .update();
         var before = Instant.now().minus(Duration.ofDays(400));
-        assertThat(transactions.inside(invented, () -> jobs.letters().forget().applyAsInt(before)))
+        assertThat(transactions.inside(
+                        invented, () -> jobs.lettersHere().forget().applyAsInt(before)))
                 .isEqualTo(1);
         assertThat(outcomes(invented.schema())).isEmpty();
     }

@@ -62,7 +62,7 @@ class EventJobs {
     }
 
     @Bean
-    Job eventLetters() {
+    Job eventLettersQueue() {
         return new Job("event-letters", HOURLY, () -> localities.all().forEach(this::write));
     }
 

@@ -74,7 +74,7 @@ class ResourcePages {
     }
 
     @Bean
-    static SupportCard resources() {
+    static SupportCard resourcesCard() {
         return new SupportCard(
                 20, "Resources", "Short guides to starting and running a group, and files to use.", Resources.PATH);
     }

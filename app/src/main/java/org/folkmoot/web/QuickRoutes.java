@@ -39,7 +39,9 @@ final class QuickRoutes extends RequestMappingHandlerMapping {
     protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo mapping, HttpServletRequest request) {
         var form = forms.getOrDefault(mapping, ANY);
         var wanted = asked.get();
-        return form == ANY || wanted == ANY || form.equals(wanted) ? super.getMatchingMapping(mapping, request) : null;
+        return form.isAny() || wanted.isAny() || form.equals(wanted)
+                ? super.getMatchingMapping(mapping, request)
+                : null;
     }
 
     /** The form of all paths that a mapping means, or ANY where that cannot be told. */
@@ -59,9 +61,13 @@ final class QuickRoutes extends RequestMappingHandlerMapping {
      * What a path or a pattern looks like.
      *
      * @param second its second part, a word
-     * @param parts how many parts there are
+     * @param parts how many parts there are; 0 where that or the second cannot be told
      */
     private record Form(String second, int parts) {
+
+        boolean isAny() {
+            return parts == 0;
+        }
 
         /** ANY where the second part is not a word. */
         static Form of(String path) {

@@ -14,10 +14,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program serves on while its database is gone, says so, and has its pages back when it has the database back. */
+@Tag("database")
 class DatabaseGoneTest {
 
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(3);

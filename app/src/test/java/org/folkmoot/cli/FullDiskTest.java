@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A disk that fills under the database's tables in the middle of an import. Needs the right to mount a small one. */
+@Tag("database")
 class FullDiskTest {
 
     /** Gives the tables a disk with so much room more than they need, reads the large list, gives room, reads the small one. */

@@ -18,10 +18,12 @@ import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.folkmoot.Another;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** All tests use one data folder, one after the other; its first start found what a killed one had left. */
+@Tag("database")
 class BundledServerTest {
 
     private static Path folder;

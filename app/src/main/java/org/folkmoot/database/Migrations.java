@@ -1,9 +1,16 @@
 package org.folkmoot.database;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -12,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Migrations {
 
     private static final long LOCK = 0x666f6c6b6d6f6f74L;
+    private static final String TABLE = "database_migration";
 
     private final DataSource owner;
     private final JdbcClient jdbc;
@@ -30,7 +38,7 @@ final class Migrations {
             jdbc.sql("create extension if not exists pg_trgm schema extensions").update();
             jdbc.sql("grant usage on schema extensions to public").update();
         });
-        flyway("host", "db/host", Map.of()).migrate();
+        migrate("host", "db/host", Map.of());
     }
 
     void migrate(Locality place) {
@@ -44,11 +52,10 @@ final class Migrations {
                             + " grant select, insert, update, delete on tables to " + place.inside())
                     .update();
         });
-        flyway(
-                        place.schema(),
-                        "db/locality",
-                        Map.of("inside", place.inside(), "outside", place.outside(), "schema", place.schema()))
-                .migrate();
+        migrate(
+                place.schema(),
+                "db/locality",
+                Map.of("inside", place.inside(), "outside", place.outside(), "schema", place.schema()));
     }
 
     void remove(Locality place) {
@@ -103,13 +110,43 @@ final class Migrations {
         });
     }
 
+    /** Flyway takes a good part of a start to find that there is nothing to do; mostly there is not. */
+    private void migrate(String schema, String folder, Map<String, String> placeholders) {
+        if (!applied(schema).containsAll(scripts(folder))) {
+            flyway(schema, folder, placeholders).migrate();
+        }
+    }
+
+    private Set<String> applied(String schema) {
+        var table = '"' + schema + "\"." + TABLE;
+        var isThere = jdbc.sql("select to_regclass(?) is not null")
+                .param(table)
+                .query((row, _) -> row.getBoolean(1))
+                .single();
+        return isThere
+                ? Set.copyOf(jdbc.sql("select script from " + table + " where success and script is not null")
+                        .query((row, _) -> row.getString(1))
+                        .list())
+                : Set.of();
+    }
+
+    private static Set<String> scripts(String folder) {
+        try {
+            return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + "/*.sql"))
+                    .map(script -> requireNonNull(script.getFilename()))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Flyway flyway(String schema, String folder, Map<String, String> placeholders) {
         return Flyway.configure()
                 .dataSource(owner)
                 .schemas(schema)
                 .defaultSchema(schema)
                 .locations("classpath:" + folder)
-                .table("database_migration")
+                .table(TABLE)
                 .placeholders(placeholders)
                 .validateMigrationNaming(true)
                 .load();

@@ -3,6 +3,7 @@ package org.folkmoot.place;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.folkmoot.database.Localities;
 import org.folkmoot.database.Locality;
 import org.folkmoot.database.Transactions;
@@ -20,6 +21,7 @@ public class LocalityLoader {
     private final Imports imports;
     private final Citations citations;
     private final PackDigest digest;
+    private final LoadedFolder loaded;
     private final Transactions transactions;
     private final Localities localities;
     private final Storyteller storyteller;
@@ -32,6 +34,7 @@ public class LocalityLoader {
             Imports imports,
             Citations citations,
             PackDigest digest,
+            LoadedFolder loaded,
             Transactions transactions,
             Localities localities,
             Storyteller storyteller,
@@ -42,6 +45,7 @@ public class LocalityLoader {
         this.imports = imports;
         this.citations = citations;
         this.digest = digest;
+        this.loaded = loaded;
         this.transactions = transactions;
         this.localities = localities;
         this.storyteller = storyteller;
@@ -50,6 +54,31 @@ public class LocalityLoader {
 
     /** Loads the folder of a locality; throws {@link Mistake} or {@code FileUnusable} with what is wrong in it. */
     public Locality load(Path folder, Progress progress) {
+        var content = LoadedFolder.content(folder);
+        return unchanged(folder, content, progress).orElseGet(() -> {
+            var place = loadAll(folder, progress);
+            transactions.inside(place, () -> {
+                loaded.keep(content);
+                return place;
+            });
+            return place;
+        });
+    }
+
+    /** The place of a folder that is as it was when it was loaded; only the rules it was computed by may be others now. */
+    private Optional<Locality> unchanged(Path folder, String content, Progress progress) {
+        return localities
+                .find(folder.getFileName().toString())
+                .filter(place -> transactions.inside(place, () -> {
+                    var same = loaded.is(content);
+                    if (same) {
+                        digest.follow(places.pack(place), progress);
+                    }
+                    return same;
+                }));
+    }
+
+    private Locality loadAll(Path folder, Progress progress) {
         var file = LocalityFiles.read(folder, packs);
         var story = file.story().map(Story::read);
         story.ifPresent(told -> makeRoom(file, told));

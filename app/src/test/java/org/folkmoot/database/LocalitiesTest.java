@@ -89,6 +89,26 @@ class LocalitiesTest {
     }
 
     @Test
+    void aPlaceOfAnOlderVersionIsBroughtToTheNewest() {
+        var place = fresh.place("t-older");
+        var schema = '"' + place.schema() + "\".";
+        fresh.owner()
+                .sql("alter table " + schema + "place_pack drop column folder, drop column migrations")
+                .update();
+        fresh.owner()
+                .sql("delete from " + schema + "database_migration where script like '%place_folder.sql'")
+                .update();
+        assertThat(new Localities(transactions, jdbc, new Migrations(pool)).find("t-older"))
+                .contains(place);
+        assertThat(transactions.inside(
+                        place,
+                        () -> jdbc.sql("select count(folder) from place_pack")
+                                .query(Integer.class)
+                                .single()))
+                .isZero();
+    }
+
+    @Test
     void aStartWithAForeignGrantIsRefused() {
         var place = fresh.place("t-start");
         var grant = place.schema() + ".register_history to " + place.outside();

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.AbstractStringAssert;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,6 +200,7 @@ class TableTest {
                 .startsWith("The file holds more than 32 MB");
     }
 
+    @Tag("big")
     @Test
     void readsAGigabyteOfBlankRowsInBoundedMemory() throws IOException {
         var file = folder.resolve("blank.csv");

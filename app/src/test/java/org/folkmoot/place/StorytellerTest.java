@@ -157,6 +157,9 @@ class StorytellerTest {
         fresh.owner()
                 .sql("update \"" + new Locality("tale-town").schema() + "\".place_story set told = 6")
                 .update();
+        fresh.owner()
+                .sql("update \"" + new Locality("tale-town").schema() + "\".place_pack set folder = ''")
+                .update();
         load();
         assertThat(count("register_note")).as("the seventh act is told").isEqualTo("1");
         assertThat(count("register_listing"))

@@ -105,6 +105,19 @@ class LoadedPlacesTest {
         assertThat(newest(name)).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sample", "trafford"})
+    void readNothingAgainWhereOnlySomethingElseInTheFolderChanged(String name) {
+        var told = new AtomicInteger();
+        var before = newest(name);
+        change(new Locality(name), "update place_pack set folder = 'of other files'");
+        loader.load(LOCALITIES.resolve(name), (_, _, _) -> told.incrementAndGet());
+        assertThat(told).hasValue(0);
+        assertThat(newest(name)).isEqualTo(before);
+        assertThat(one(new Locality(name), "select count(*)::int from place_pack where folder like '%locality.yaml %'"))
+                .isEqualTo(1);
+    }
+
     @Test
     void otherRulesChangeEveryEntryOnceAndTheSameOnesNone() {
         var place = new Locality("sample");

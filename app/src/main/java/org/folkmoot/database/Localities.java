@@ -45,9 +45,6 @@ public final class Localities {
     /** Makes the place with its empty tables; one that is there is left as it is. */
     public Locality create(String name) {
         var place = new Locality(name);
-        if (known.containsKey(name) && exists(name)) {
-            return place;
-        }
         migrations.migrate(place);
         transactions.host(() -> jdbc.sql("insert into database_locality (name) values (?) on conflict do nothing")
                 .param(name)

@@ -67,7 +67,7 @@ public final class Localities {
         jdbc.sql("select pg_stat_force_next_flush()").query((_, _) -> 1).single();
     }
 
-    /** Brings the database's knowledge of a place's tables up to date, after much has changed in a transaction that was {@link #countChanges counted}. */
+    /** Brings the database's knowledge of a place's tables up to date, where what changed was {@link #countChanges counted}. */
     public void tidy(Locality place) {
         migrations.tidy(place);
     }

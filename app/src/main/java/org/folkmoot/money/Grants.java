@@ -43,6 +43,9 @@ class Grants {
             group by grouping sets ((year), (funder), (programme), (ward), (recipient_kind), (currency))
             order by grants desc, value""";
 
+    private static final String RECIPIENTS = """
+            select distinct organisation from money_grant where gone_since is null and organisation is not null""";
+
     private final JdbcClient jdbc;
     private final KeptCounts kept;
 
@@ -53,9 +56,9 @@ class Grants {
 
     /** The organisations of the register that were given any grant that is still published. */
     Set<UUID> recipients() {
-        return Set.copyOf(
-                jdbc.sql("""
-                select distinct organisation from money_grant where gone_since is null and organisation is not null""").query((row, _) -> row.getObject(1, UUID.class)).list());
+        return Set.copyOf(jdbc.sql(RECIPIENTS)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list());
     }
 
     /** One page of what is asked for. */

@@ -1,6 +1,7 @@
 package org.folkmoot.place;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ class LoadedFolder {
                     .sorted()
                     .map(file -> folder.relativize(file) + " " + Imports.digest(file))
                     .collect(Collectors.joining("\n"));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw Mistake.in(folder, "there is no folder that can be read here");
         }
     }

@@ -57,11 +57,10 @@ public class LocalityLoader {
         var content = LoadedFolder.content(folder);
         return unchanged(folder, content, progress).orElseGet(() -> {
             var place = loadAll(folder, progress);
-            transactions.inside(place, () -> {
+            return transactions.inside(place, () -> {
                 loaded.keep(content);
                 return place;
             });
-            return place;
         });
     }
 

@@ -81,7 +81,7 @@ class LocalitiesTest {
                         select relname || ' ' || reltuples from pg_class
                         where relnamespace = ?::regnamespace and relkind = 'r' and reltuples > -1
                         """)
-                        .param(place.schema().replaceFirst("(.*)", "\"$1\""))
+                        .param('"' + place.schema() + '"')
                         .query(String.class)
                         .list())
                 .contains("place_postcode 300")

@@ -3,6 +3,7 @@ package org.folkmoot.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.folkmoot.database.Localities;
 import org.folkmoot.database.Locality;
 import org.folkmoot.files.Progress;
 import org.folkmoot.place.LocalityLoader;
+import org.folkmoot.place.Places;
 import org.folkmoot.web.Role;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @House
 class SampleTownTest {
 
+    private static final Locality SAMPLE = new Locality("sample");
     private static final Path FOLDER = Path.of("..", "localities", "sample");
     private static final Pattern STEP = Pattern.compile("name=\"go\" value=\"([^\"]+)\"");
     private static final Pattern FORM =
@@ -39,7 +42,7 @@ class SampleTownTest {
 
     @BeforeAll
     static void load(@Autowired LocalityLoader loader, @Autowired Localities localities) {
-        localities.remove(new Locality("sample"));
+        localities.remove(SAMPLE);
         loader.load(FOLDER, Progress.SILENT);
     }
 
@@ -51,9 +54,13 @@ class SampleTownTest {
 
     private long count(String from) {
         return fresh.owner()
-                .sql("select count(*) from " + from.replace("$", "\"" + new Locality("sample").schema() + "\"."))
+                .sql(in("select count(*) from " + from))
                 .query(Long.class)
                 .single();
+    }
+
+    private static String in(String sql) {
+        return sql.replace("$", "\"" + SAMPLE.schema() + "\".");
     }
 
     static List<Role> tried() {
@@ -205,6 +212,21 @@ class SampleTownTest {
         assertThat(draft.find()).isTrue();
         assertThat(ben.page(draft.group(1)))
                 .contains("Freeze it when it is ready to be sent", "Children and young people");
+    }
+
+    @Test
+    void twoAnswersAreLateOnWhateverDayItIsLoaded(@Autowired Places places) {
+        var ages = fresh.owner().sql(in("""
+                        select current_date - (waits at time zone 'Europe/London')::date
+                        from $support_case where closed is null and waits is not null""")).query(Integer.class).list();
+        var days = places.workingDays(SAMPLE);
+        var answer = places.chosen(SAMPLE).answerDays();
+        assertThat(LocalDate.of(2026, 2, 1).datesUntil(LocalDate.of(2028, 12, 1)))
+                .allMatch(loaded -> ages.stream()
+                                .filter(age ->
+                                        days.add(loaded.minusDays(age), answer).isBefore(loaded))
+                                .count()
+                        >= 2);
     }
 
     /** The last whole quarter ends today at the latest, and a quarter ago at the earliest. */

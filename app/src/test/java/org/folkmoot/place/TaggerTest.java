@@ -32,11 +32,13 @@ class TaggerTest {
         assertThat(TAGGER.unpredictable()).isZero();
     }
 
+    @org.junit.jupiter.api.Tag("big")
     @Test
     void agreesWithThePlainRuleOnAllCharitiesOfTrafford() {
         texts().forEach(TaggerTest::assertSameAsPlain);
     }
 
+    @org.junit.jupiter.api.Tag("big")
     @Test
     void agreesWithThePlainRuleOnMixedUpWords() {
         List<String> words = texts().flatMap(text -> Stream.of(text.split("\\s+")))

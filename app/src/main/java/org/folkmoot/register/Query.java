@@ -52,6 +52,11 @@ record Query(
         return Folded.words(words).stream().limit(MOST_WORDS).toList();
     }
 
+    /** Whether what was typed has neither a letter nor a digit, so that no organisation is meant. */
+    boolean isOnlySigns() {
+        return !words.isEmpty() && folded().isEmpty();
+    }
+
     String facet(String name) {
         return switch (name) {
             case "ward" -> ward;

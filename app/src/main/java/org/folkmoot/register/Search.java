@@ -70,7 +70,7 @@ class Search {
         var narrowed = index.narrowed(query);
         var asTyped = TextQuery.all(words, Map.of());
         if (words.isEmpty()) {
-            return new Attempt(asTyped, narrowed, Map.of());
+            return new Attempt(asTyped, query.isOnlySigns() ? new BitSet() : narrowed, Map.of());
         }
         var everywhere = found(index, asTyped, false);
         var typed = new Attempt(asTyped, FacetIndex.both(narrowed, everywhere), Map.of());

@@ -149,6 +149,12 @@ class RegisterPagesTest {
     }
 
     @Test
+    void whoTypesOnlySignsIsAskedForAName() {
+        assertThat(site.page("/t-pages/organisations?q=%25%3C"))
+                .contains("“%&lt;” has no letter and no digit.", "0 organisations");
+    }
+
+    @Test
     void anUnknownPostcodeIsToldAtTheField() {
         assertThat(site.page("/t-pages/organisations?near=ZZ9+9ZZ"))
                 .contains("The list of postcodes here does not have ZZ9 9ZZ.");

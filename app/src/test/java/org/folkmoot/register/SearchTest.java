@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @House
@@ -210,6 +211,16 @@ class SearchTest {
         assertThat(register.search(Map.of("q", "tennis", "page", "4")).rows()).isEmpty();
         assertThat(register.search(Map.of("q", "tennis", "page", "999999999")).total())
                 .isEqualTo(47);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "'", "%'\"", "–", "😀"})
+    void signsAloneMeanNoOrganisation(String signs) {
+        assertThat(register.search(Map.of("q", signs)).total()).isZero();
+        assertThat(register.search(Map.of("q", signs, "near", "M33 7XY", "sort", "name"))
+                        .rows())
+                .isEmpty();
+        assertThat(register.search(Map.of("q", signs + " tennis")).total()).isEqualTo(47);
     }
 
     static List<String> hostile() {

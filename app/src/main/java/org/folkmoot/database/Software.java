@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
@@ -49,15 +50,21 @@ record Software(Path home) {
     }
 
     private static Path cache() throws IOException {
-        var base = Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
-                .map(Path::of)
-                .orElse(Path.of(System.getProperty("user.home"), ".cache"));
         try {
-            return Files.createDirectories(base.resolve("folkmoot"));
+            return Files.createDirectories(
+                    caches(System.getenv("XDG_CACHE_HOME")).resolve("folkmoot"));
         } catch (IOException e) {
             return Files.createDirectories(
                     Path.of(System.getProperty("java.io.tmpdir"), "folkmoot-" + System.getProperty("user.name")));
         }
+    }
+
+    /** Where programs keep what they can make again: what is set, but for an empty or a relative path (XDG Base Directory, 0.8). */
+    static Path caches(@Nullable String set) {
+        return Optional.ofNullable(set)
+                .map(Path::of)
+                .filter(Path::isAbsolute)
+                .orElse(Path.of(System.getProperty("user.home"), ".cache"));
     }
 
     private static InputStream open(String archive) throws IOException {

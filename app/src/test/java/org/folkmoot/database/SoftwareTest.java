@@ -9,9 +9,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("database")
 class SoftwareTest {
@@ -30,6 +34,14 @@ class SoftwareTest {
             assertThat(Path.of(first.get().program("postgres"))).isExecutable();
         }
         assertThat(folders(cache)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "cache", "./cache"})
+    void aFolderForCachesThatIsNoWholePathIsPassedOver(@Nullable String set) {
+        assertThat(Software.caches(set)).isEqualTo(Path.of(System.getProperty("user.home"), ".cache"));
+        assertThat(Software.caches("/var/cache")).isEqualTo(Path.of("/var/cache"));
     }
 
     private static long folders(Path cache) throws IOException {

@@ -38,10 +38,10 @@ public final class Statements implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        if (bean instanceof DelegatingDataSource guard && guard.getTargetDataSource() != null) {
-            guard.setTargetDataSource(new Noted(guard.getTargetDataSource()));
+        if (bean instanceof DelegatingDataSource source && source.getTargetDataSource() != null) {
+            source.setTargetDataSource(new Noted(source.getTargetDataSource()));
         }
-        return bean;
+        return name.equals("questionPool") ? new Noted((DataSource) bean) : bean;
     }
 
     private void note(String sql) {

@@ -46,7 +46,7 @@ public final class Kept<K, V> {
         }
     }
 
-    private record Key<K>(Transactions.Edition edition, K question) {}
+    private record Key<K>(Work.Edition edition, K question) {}
 
     /** What is asked once; where asking fails, the next one asks again. */
     private static final class Answer<V> {

@@ -1,9 +1,13 @@
 package org.folkmoot.database;
 
-import java.util.Optional;
+import java.sql.Connection;
+import java.util.List;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -15,50 +19,62 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Transactions {
 
-    /**
-     * The path stays on the connection until another place is meant, so that the next transaction of the same place
-     * changes nothing and its prepared statements hold; the role, which is the wall, ends with the transaction.
-     */
-    private static final String SETTINGS = "select set_config('search_path', ?, false), set_config('role', ?, true)";
+    private static final ThreadLocal<@Nullable Work> WORK = new ThreadLocal<>();
 
-    private static final String EDITION = SETTINGS + ", (select edition from {schema}.database_edition)";
-
-    private final GuardedDataSource source;
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
     private final TransactionTemplate template;
-    private static final ThreadLocal<@Nullable Open> OPEN = new ThreadLocal<>();
+    private final Questions questions;
 
-    Transactions(GuardedDataSource source, JdbcClient jdbc) {
-        this.source = source;
-        this.jdbc = jdbc;
+    Transactions(DataSource source, Questions questions) {
+        this.jdbc = new JdbcTemplate(source);
         this.template = new TransactionTemplate(new DataSourceTransactionManager(source));
+        this.questions = questions;
     }
 
     /** Does work as a person with a role in the place: all of its own schema, nothing of another. */
     public <T extends @Nullable Object> T inside(Locality place, Supplier<T> work) {
-        return in(new Scope(path(place), place.inside()), edition(place), work);
+        return in(Work.Scope.inside(place), work);
     }
 
     /** Does work as the public: only what the place's migrations publish. */
     public <T extends @Nullable Object> T outside(Locality place, Supplier<T> work) {
-        return in(new Scope(path(place), place.outside()), edition(place), work);
+        return in(Work.Scope.outside(place), work);
     }
 
     /** Reads in whatever transaction of the place is open, as whichever role; where none is, as the public. */
     public <T extends @Nullable Object> T reading(Locality place, Supplier<T> work) {
-        var current = OPEN.get();
-        return current != null && current.scope().path().equals(path(place)) ? work.get() : outside(place, work);
+        var current = WORK.get();
+        return current != null && current.scope().schema().equals(place.schema()) ? work.get() : outside(place, work);
     }
 
     /** Does work on what all places share: schema {@code host}. */
     public <T extends @Nullable Object> T host(Supplier<T> work) {
-        return in(new Scope("host,extensions", "none"), SETTINGS, work);
+        return in(Work.Scope.HOST, work);
+    }
+
+    /**
+     * Asks a question of the open transaction's place. The first one of the public costs no more than the way there and
+     * back: it stands alone, and a transaction begins only where more is asked afterwards.
+     *
+     * @param question a select; its rows come in no order
+     * @param row reads the columns by their names
+     */
+    public <T> List<T> ask(String question, RowMapper<T> row, @Nullable Object... values) {
+        var work = work();
+        if (work.isBegun() || !work.scope().isPublic()) {
+            return jdbc.query(question, row, values);
+        }
+        var answer = questions.ask(work.scope(), question, row, values);
+        work.reads(answer.edition());
+        return answer.rows();
     }
 
     /** Which edition of its place the open transaction reads; null where it changes it, or where there is no place. */
-    @Nullable
-    Edition edition() {
-        var current = OPEN.get();
+    Work.@Nullable Edition edition() {
+        var current = WORK.get();
+        if (current != null && current.hasEdition() && current.edition() == null) {
+            begin();
+        }
         return current == null ? null : current.edition();
     }
 
@@ -67,22 +83,24 @@ public final class Transactions {
      * anew. Whoever writes such things says so first.
      */
     public void changes() {
-        var current = OPEN.get();
+        var current = WORK.get();
         if (current != null) {
-            OPEN.set(new Open(current.scope(), null));
+            current.changes();
         }
     }
 
-    private static String edition(Locality place) {
-        return EDITION.replace("{schema}", '"' + place.schema() + '"');
+    /** The work that the thread is doing. */
+    static Work work() {
+        var work = WORK.get();
+        if (work == null) {
+            throw new UnsupportedOperationException(
+                    "A statement outside a transaction: every one begins in Transactions");
+        }
+        return work;
     }
 
-    private static String path(Locality place) {
-        return place.schema() + ",extensions";
-    }
-
-    private <T extends @Nullable Object> T in(Scope scope, String settings, Supplier<T> work) {
-        var current = OPEN.get();
+    private <T extends @Nullable Object> T in(Work.Scope scope, Supplier<T> work) {
+        var current = WORK.get();
         if (current != null) {
             if (!current.scope().equals(scope)) {
                 throw new IllegalStateException(
@@ -90,39 +108,16 @@ public final class Transactions {
             }
             return work.get();
         }
-        OPEN.set(new Open(scope, null));
-        source.opening(true);
+        WORK.set(new Work(scope));
         try {
-            return template.execute(_ -> {
-                source.opening(false);
-                OPEN.set(new Open(scope, begin(scope, settings)));
-                return work.get();
-            });
+            return template.execute(_ -> work.get());
         } finally {
-            source.opening(false);
-            OPEN.remove();
+            WORK.remove();
         }
     }
 
-    /** Settles whose rows are read, and as whom; the edition is read before anything else, so what is kept is as new. */
-    private @Nullable Edition begin(Scope scope, String settings) {
-        return jdbc.sql(settings)
-                .params(scope.path(), scope.role())
-                .query((row, _) -> Optional.ofNullable(
-                        settings.equals(SETTINGS) ? null : new Edition(scope.path(), row.getLong(3))))
-                .single()
-                .orElse(null);
-    }
-
-    private record Scope(String path, String role) {}
-
-    private record Open(Scope scope, @Nullable Edition edition) {}
-
-    /** What a place published at one time. */
-    record Edition(String path, long number) {
-
-        boolean isBefore(Edition other) {
-            return path.equals(other.path()) && number < other.number();
-        }
+    /** Begins without a statement: the connection is there only when it is asked for what is its own. */
+    private void begin() {
+        jdbc.execute((Connection connection) -> connection.unwrap(PGConnection.class));
     }
 }

@@ -2,6 +2,7 @@ package org.folkmoot.register;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.folkmoot.place.Areas;
 import org.folkmoot.place.Places;
 import org.folkmoot.web.Audience;
@@ -34,8 +35,9 @@ class OrganisationPage {
 
     @GetMapping("/{locality}/organisations/{address}")
     @OpenTo(Audience.EVERYONE)
-    Page organisation(Visit visit, @PathVariable String address) {
+    Page organisation(Supplier<Visit> visits, @PathVariable String address) {
         var dossier = dossiers.find(address).orElseThrow(NotHere::new);
+        var visit = visits.get();
         var card = dossier.card();
         if (!card.address().equals(address)) {
             throw new Moved(visit.link("/organisations/" + card.address()));

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.folkmoot.database.Localities;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.TransactionException;
@@ -28,7 +29,7 @@ class Health {
         try {
             localities.all();
             return ResponseEntity.ok(Map.of("status", "UP"));
-        } catch (TransactionException e) {
+        } catch (TransactionException | DataAccessResourceFailureException e) {
             log.warn("The database does not answer: {}", e.getMessage());
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(Map.of("status", "DOWN"));
         }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.catalina.core.StandardHost;
 import org.folkmoot.database.Transactions;
 import org.folkmoot.web.NavigationItem.Where;
@@ -96,21 +97,30 @@ class WebConfiguration implements WebMvcConfigurer {
         handlers.add(new StreamedHandler());
     }
 
+    /**
+     * A handler takes the visit; or, as a supplier, what makes it when it is asked for, where the handler has a question
+     * that should be the first one of its transaction.
+     */
     private record VisitResolver(Visits visits) implements HandlerMethodArgumentResolver {
 
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
-            return parameter.getParameterType() == Visit.class;
+            return parameter.getParameterType() == Visit.class || isLater(parameter);
         }
 
         @Override
-        public Visit resolveArgument(
+        public Object resolveArgument(
                 MethodParameter parameter,
                 @Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory factory) {
             var servletRequest = requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-            return visits.of(servletRequest, visits.place(servletRequest));
+            Supplier<Visit> visit = () -> visits.of(servletRequest, visits.place(servletRequest));
+            return isLater(parameter) ? visit : visit.get();
+        }
+
+        private static boolean isLater(MethodParameter parameter) {
+            return parameter.getParameterType() == Supplier.class;
         }
     }
 }

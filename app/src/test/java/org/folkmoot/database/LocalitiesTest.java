@@ -93,19 +93,19 @@ class LocalitiesTest {
         var place = fresh.place("t-older");
         var schema = '"' + place.schema() + "\".";
         fresh.owner()
-                .sql("alter table " + schema + "place_pack drop column folder, drop column migrations")
+                .sql("revoke select on " + schema + "database_edition from " + place.outside())
                 .update();
         fresh.owner()
-                .sql("delete from " + schema + "database_migration where script like '%place_folder.sql'")
+                .sql("delete from " + schema + "database_migration where script like '%edition_published.sql'")
                 .update();
         assertThat(new Localities(transactions, jdbc, new Migrations(pool)).find("t-older"))
                 .contains(place);
-        assertThat(transactions.inside(
+        assertThat(transactions.outside(
                         place,
-                        () -> jdbc.sql("select count(folder) from place_pack")
+                        () -> jdbc.sql("select count(*) from database_edition")
                                 .query(Integer.class)
                                 .single()))
-                .isZero();
+                .isOne();
     }
 
     @Test

@@ -25,7 +25,7 @@ class DatabaseConfiguration {
         pool.setJdbcUrl(server.url());
         pool.setUsername(server.user());
         pool.setPassword(server.password());
-        pool.setMaximumPoolSize(connections);
+        pool.setMaximumPoolSize(Math.max(2, connections - forQuestions(connections)));
         // the rest is opened when there is need, not while the program starts
         pool.setMinimumIdle(2);
         return pool;
@@ -35,9 +35,13 @@ class DatabaseConfiguration {
     @Bean
     DataSource questionPool(Server server, @Value("${folkmoot.database.connections:10}") int connections) {
         var pool = pool(server);
-        pool.setMaximumPoolSize(Math.max(1, connections / 2));
+        pool.setMaximumPoolSize(forQuestions(connections));
         pool.setMinimumIdle(0);
         return pool;
+    }
+
+    private static int forQuestions(int connections) {
+        return Math.max(1, connections / 3);
     }
 
     private static HikariDataSource pool(Server server) {

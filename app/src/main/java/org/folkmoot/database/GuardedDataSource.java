@@ -6,7 +6,10 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Gives a connection only to the work of {@link Transactions}, settled for it: a statement anywhere else is a mistake in the program. */
+/**
+ * Gives a connection only to the work of {@link Transactions}, settled for it: a statement anywhere else is a mistake in
+ * the program.
+ */
 final class GuardedDataSource extends DelegatingDataSource {
 
     GuardedDataSource(DataSource target) {

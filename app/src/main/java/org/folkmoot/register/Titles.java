@@ -65,7 +65,8 @@ final class Titles {
         return switch (status) {
             case "active" -> t.say("Active on its register");
             case "ended" -> t.say("Removed from its register");
-            default -> t.say("No register tells");
+            case "unknown" -> t.say("No register tells");
+            default -> status;
         };
     }
 }

@@ -94,6 +94,23 @@ class RegisterPagesTest {
                 .noneMatch(sql -> sql.contains("set_config"));
     }
 
+    /** What is kept is known by then: the place, its wards and sources, and who was given grants. */
+    @Test
+    void theOrganisationsPageGoesToTheDatabaseOnce(@Autowired Statements statements) {
+        var path = "/t-pages/organisations/GB-CHC-1193780";
+        site.page(path);
+        assertThat(statements.during(() -> site.page(path))).hasSize(1);
+    }
+
+    @Test
+    void aStateThatThereIsNotIsNamedAsItWasAsked() {
+        assertThat(site.page("/t-pages/organisations?status=registered"))
+                .contains("registered")
+                .contains("No organisation is found")
+                .doesNotContain("No register tells");
+        assertThat(site.page("/t-pages/organisations?status=unknown")).contains("No register tells");
+    }
+
     @Test
     void theOrganisationsPageHasNamesNumbersLinksAndSources() {
         var page = site.page("/t-pages/organisations/GB-CHC-1193780");

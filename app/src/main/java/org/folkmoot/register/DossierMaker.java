@@ -19,11 +19,13 @@ final class DossierMaker {
 
     private static final Map<String, Integer> ORDER = order();
 
-    /** In the order of the words for the fields; what is stated no longer after what is; the most believed source first. */
+    /** In the order of the fields' words; what is stated no longer after what is; the most believed source first, then the newest. */
     private static final Comparator<Fact> IN_ORDER = Comparator.comparingInt(
                     (Fact fact) -> ORDER.getOrDefault(fact.label(), -1))
             .thenComparing(fact -> fact.goneSince() != null)
-            .thenComparingInt(fact -> fact.source().rank());
+            .thenComparingInt(fact -> fact.source().rank())
+            .thenComparing(Fact::edition, Comparator.reverseOrder())
+            .thenComparing(Fact::value);
 
     private final Map<Integer, Citation> sources;
     private final List<Fact> facts = new ArrayList<>();

@@ -53,7 +53,11 @@ class RegisterPagesTest {
         var clubs = IntStream.rangeClosed(1, 45)
                 .mapToObj(i -> anOrganisation().named("Club " + i).in("W2"));
         register.list("list", "2026-01-01", Stream.concat(named, clubs).toArray(AnOrganisation[]::new));
-        register.names("2026-01-01", "GB-CHC-1193780,Previous name,Sale Temperance Silver\n");
+        register.names("2026-01-01", """
+                GB-CHC-1193780,Previous name,Sale Temperance Silver
+                GB-CHC-1000001,Previous name,Safe House Sale
+                GB-CHC-1000001,Previous name,Safe Harbour Sale
+                """);
         register.mergers("2026-01-01", "Old Band,,SALE BRASS BAND,GB-CHC-1193780,2020-05-01\n");
     }
 
@@ -100,6 +104,13 @@ class RegisterPagesTest {
         var path = "/t-pages/organisations/GB-CHC-1193780";
         site.page(path);
         assertThat(statements.during(() -> site.page(path))).hasSize(1);
+    }
+
+    @Test
+    void whatOneEditionStatesTwiceStandsInTheOrderOfTheAlphabet() {
+        var page = site.page("/t-pages/organisations/GB-CHC-1000001");
+        assertThat(page.substring(page.indexOf("Where each fact comes from")))
+                .containsSubsequence("Safe Harbour Sale", "Safe House Sale");
     }
 
     @Test

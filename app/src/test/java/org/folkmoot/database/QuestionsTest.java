@@ -19,13 +19,13 @@ class QuestionsTest {
     private static final String NAMED = "select org_id from register_number where org_id = ?";
 
     @Autowired
-    private Transactions transactions;
+    private Fresh fresh;
 
     @Autowired
     private JdbcClient jdbc;
 
     @Autowired
-    private Fresh fresh;
+    private Transactions transactions;
 
     private Locality north;
     private Locality south;

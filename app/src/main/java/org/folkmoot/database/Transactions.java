@@ -72,10 +72,13 @@ public final class Transactions {
     /** Which edition of its place the open transaction reads; null where it changes it, or where there is no place. */
     Work.@Nullable Edition edition() {
         var current = WORK.get();
-        if (current != null && current.hasEdition() && current.edition() == null) {
+        if (current == null || !current.hasEdition()) {
+            return null;
+        }
+        if (current.edition() == null) {
             begin();
         }
-        return current == null ? null : current.edition();
+        return current.edition();
     }
 
     /**

@@ -104,9 +104,9 @@ final class Work {
         return scope.isPlace() && !changes;
     }
 
-    /** The edition that it reads; null before its first statement, and where there is none. */
+    /** The edition that it reads; null before its first statement. */
     @Nullable
     Edition edition() {
-        return hasEdition() ? edition : null;
+        return edition;
     }
 }

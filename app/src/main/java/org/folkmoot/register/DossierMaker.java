@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts together what the sources state of one organisation, row by row. */
 final class DossierMaker {
+
+    /** Fields that pages print, with their words. */
+    private static final Map<String, String> LABELS = labels();
 
     private static final Map<String, Integer> ORDER = order();
 
@@ -59,7 +63,7 @@ final class DossierMaker {
 
     private void state(Map<String, String> fields, Citation source, DossierRow row) {
         var edition = newer(row.edition(), source.edition());
-        Dossiers.LABELS.forEach((field, label) -> {
+        LABELS.forEach((field, label) -> {
             var value = fields.get(field);
             if (value != null) {
                 facts.add(new Fact(label(field, label, fields), value, source, edition, row.goneSince()));
@@ -73,7 +77,7 @@ final class DossierMaker {
 
     /** Values that their source states no longer, each until the edition that changed it. */
     private void superseded(Map<String, String> fields, Citation source, DossierRow row) {
-        Dossiers.LABELS.forEach((field, label) -> {
+        LABELS.forEach((field, label) -> {
             var value = fields.get(field);
             if (value != null && stated.add(new Value(source.id(), field, value))) {
                 history.add(new Superseded(label, value, source, row.edition(), row.supersededBy()));
@@ -108,9 +112,29 @@ final class DossierMaker {
                 source);
     }
 
+    private static Map<String, String> labels() {
+        var labels = new LinkedHashMap<String, String>();
+        labels.put("name", "Name");
+        labels.put("other_name", "Also known as");
+        labels.put("org_id", "Official number");
+        labels.put("company_org_id", "Company number");
+        labels.put("legal_form", "Kind of organisation");
+        labels.put("status", "State");
+        labels.put("date_registered", "Registered on");
+        labels.put("activities", "What it does");
+        labels.put("icnptso", "Class of activity");
+        labels.put("scale", "How far it works");
+        labels.put("income", "Yearly income");
+        labels.put("website", "Website");
+        labels.put("areas", "Where it works");
+        labels.put("email", "E-mail address");
+        labels.put("phone", "Telephone");
+        return labels;
+    }
+
     private static Map<String, Integer> order() {
         var order = new HashMap<String, Integer>();
-        Dossiers.LABELS.values().forEach(label -> order.put(label, order.size()));
+        LABELS.values().forEach(label -> order.put(label, order.size()));
         return order;
     }
 

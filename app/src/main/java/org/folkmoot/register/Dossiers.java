@@ -1,7 +1,5 @@
 package org.folkmoot.register;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.folkmoot.database.Transactions;
@@ -12,9 +10,6 @@ import org.springframework.stereotype.Component;
 /** Reads everything about one organisation, in the open transaction of its place. */
 @Component
 class Dossiers {
-
-    /** Fields that pages print, with their words. */
-    static final Map<String, String> LABELS = labels();
 
     /** The card beside each thing that a source states now, or stated before. */
     private static final String FIND = "select " + Listing.COLUMNS + """
@@ -51,25 +46,5 @@ class Dossiers {
         } catch (IllegalArgumentException e) {
             return null;
         }
-    }
-
-    private static Map<String, String> labels() {
-        var labels = new LinkedHashMap<String, String>();
-        labels.put("name", "Name");
-        labels.put("other_name", "Also known as");
-        labels.put("org_id", "Official number");
-        labels.put("company_org_id", "Company number");
-        labels.put("legal_form", "Kind of organisation");
-        labels.put("status", "State");
-        labels.put("date_registered", "Registered on");
-        labels.put("activities", "What it does");
-        labels.put("icnptso", "Class of activity");
-        labels.put("scale", "How far it works");
-        labels.put("income", "Yearly income");
-        labels.put("website", "Website");
-        labels.put("areas", "Where it works");
-        labels.put("email", "E-mail address");
-        labels.put("phone", "Telephone");
-        return labels;
     }
 }
